@@ -1,0 +1,51 @@
+"""`gieopsarang build`: exactly what `mkdocs build` gives."""
+
+import logging
+from pathlib import Path
+
+import click
+from rich.console import Console
+
+from gieopsarang.cli.korean_help import KoreanCommand
+from gieopsarang.cli.project import Speaker, config_option, config_path
+from gieopsarang.cli.report import summary
+from gieopsarang.plugin import BuildFailed, build_site, log_to
+
+COLORS = {logging.ERROR: "red", logging.WARNING: "yellow"}
+
+
+@click.command(cls=KoreanCommand)
+@click.option(
+    "-o",
+    "--output",
+    "-d",
+    "--site-dir",
+    "output",
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="폴더",
+    help="사이트를 둘 폴더. 없으면 mkdocs.yml의 site_dir(site)입니다.",
+)
+@click.option("--books", is_flag=True, help="책(PDF)도 만듭니다. 아직은 없습니다.")
+@click.option("--strict", is_flag=True, help="경고가 하나라도 있으면 사이트를 바꾸지 않습니다.")
+@config_option
+def build(output: Path | None, books: bool, strict: bool, config_file: Path | None) -> int:  # noqa: FBT001 - Click
+    """두 누리집을 만듭니다. 다 만들어 살펴본 다음 통째로 바꾸므로, 실패하면 옛 사이트가 그대로 남습니다."""
+    console = Console(stderr=True, highlight=False, soft_wrap=True)
+    log_to(Speaker(lambda message, level: console.print(message, markup=False, style=COLORS.get(level))))
+    path = config_path(config_file)
+    try:
+        if console.is_terminal:
+            with console.status("사이트를 만드는 중"):
+                problems = build_site(path, output, strict=strict)
+        else:
+            problems = build_site(path, output, strict=strict)
+    except BuildFailed as error:
+        if error.message:
+            click.echo(f"오류: {error.message}", err=True)
+        if error.problems is not None:
+            click.echo(summary(list(error.problems)), err=True)
+        return 2 if error.usage else 1
+    if books:
+        click.echo("책은 아직 만들지 못합니다. 사이트만 만들었습니다.", err=True)
+    click.echo(summary(list(problems or ())), err=True)
+    return 0

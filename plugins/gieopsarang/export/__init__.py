@@ -1,0 +1,1 @@
+"""A publication to files: one module is one feature."""

@@ -1,0 +1,27 @@
+"""Pictures as published, and figures as authors describe them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A checked picture file."""
+
+    path: str
+    """Where it lies, relative to the project's root."""
+    width: int
+    height: int
+    load: Callable[[], bytes] = field(compare=False, repr=False)
+    """Gives the bytes as published: re-encoded, without metadata."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture with what an author says of it; `picture` is None where the file is missing or refused."""
+
+    file: str
+    alt: str
+    caption: str | None = None
+    credit: str | None = None
+    picture: Picture | None = None

@@ -1,0 +1,73 @@
+"""Everything one build publishes."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from gieopsarang.model.encyclopedia import Encyclopedia
+from gieopsarang.model.figure import Picture
+from gieopsarang.model.prose import Mention, Prose
+from gieopsarang.model.settings import Settings
+from gieopsarang.model.story import HandPage, Story
+
+NOTHING = Prose("", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """The running texts of one entry or story, worked."""
+
+    body: Prose = NOTHING
+    definition: Prose = NOTHING
+    senses: tuple[Prose, ...] = ()
+    particulars: tuple[Prose, ...] = ()
+    timeline: tuple[Prose, ...] = ()
+
+    @property
+    def mentions(self) -> Iterator[Mention]:
+        """All mentions, in the order a reader meets them."""
+        for prose in (self.definition, *self.senses, *self.particulars, self.body, *self.timeline):
+            yield from prose.mentions
+
+
+@dataclass(frozen=True, slots=True)
+class Backlink:
+    """An entry or story that mentions an entry, with the first sentence that does."""
+
+    kind: str
+    """`entry` or `story`."""
+    id: str
+    sentence: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class BookFile:
+    """A set book."""
+
+    name: str
+    path: str
+    pages: int
+    bytes: int
+    sha256: str
+    cover: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """What pages are rendered from and files exported from."""
+
+    encyclopedia: Encyclopedia
+    stories: tuple[Story, ...]
+    stories_by_id: Mapping[str, Story]
+    pages: tuple[HandPage, ...]
+    entry_texts: Mapping[str, Texts]
+    story_texts: Mapping[str, Texts]
+    page_texts: Mapping[str, Prose]
+    """By the path of a page of `content/`."""
+    backlinks: Mapping[str, tuple[Backlink, ...]]
+    settings: Settings
+    page_pictures: tuple[Picture, ...] = ()
+    """The pictures beside the pages of `content/`."""
+    books: tuple[BookFile, ...] = ()

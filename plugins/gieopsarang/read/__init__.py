@@ -1,0 +1,1 @@
+"""Text to nodes, each with its place."""

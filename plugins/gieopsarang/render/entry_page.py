@@ -1,0 +1,127 @@
+"""An entry to its page."""
+
+from collections.abc import Iterator, Mapping, Sized
+
+from markupsafe import Markup, escape
+
+from gieopsarang.model.entry import Entry, Sense
+from gieopsarang.model.page import Page, Site
+from gieopsarang.model.prose import Prose
+from gieopsarang.model.publication import Backlink, Publication, Texts
+from gieopsarang.render.address import entry_path, relative
+from gieopsarang.render.figures import unplaced
+from gieopsarang.render.labels import ENTRY_TYPES, LEVEL_BY_NAME, SIGNS, VARIANTS
+from gieopsarang.render.made_page import made_page
+from gieopsarang.render.notes import notes
+from gieopsarang.render.previews import previews
+from gieopsarang.render.shelf import EntryCard, Shelf, shelf_of
+from gieopsarang.render.sources import with_citations
+from gieopsarang.render.targets import running_text
+from gieopsarang.render.timeline import timeline
+
+LONG_HEADWORD = 8
+"""Syllables from which a headword is set smaller."""
+MENTIONS_SHOWN = 12
+"""How many places a word occurs in are shown before the rest is folded."""
+
+
+def entry_page(entry: Entry, publication: Publication) -> Page:
+    """Everything the entry says of its headword, and everything others say of it."""
+    shelf = shelf_of(publication)
+    path = entry_path(entry.id)
+    texts = publication.entry_texts[entry.id]
+    card = shelf.entries[entry.id]
+    before, after = shelf.entry_neighbours[entry.id]
+    references = _references(entry, shelf)
+    mentions = [_mention(link, path, shelf) for link in publication.backlinks.get(entry.id, ())]
+    values = {
+        "entry": entry,
+        "card": card,
+        "long": len(entry.headword) >= LONG_HEADWORD,
+        "domain": shelf.domains.get(entry.domain),
+        "level": LEVEL_BY_NAME[entry.level],
+        "entry_type": ENTRY_TYPES.get(entry.entry_type, ""),
+        "forms": any((entry.reading, entry.hanja, entry.english, entry.pronunciation, entry.part_of_speech)),
+        "variants": _variants(entry),
+        "easy_first": entry.level == "초",
+        "meanings": tuple(_meanings(entry, texts, path, shelf)),
+        "particulars": _particulars(entry, texts, path, shelf),
+        "body": running_text(texts.body, path, shelf),
+        "outline": texts.body.outline,
+        "figures": unplaced(entry.figures, texts.body.figures),
+        "references": references,
+        "mentions": Markup("\n").join(mentions[:MENTIONS_SHOWN]),
+        "more_mentions": Markup("\n").join(mentions[MENTIONS_SHOWN:]),
+        "more_mentions_count": len(mentions) - MENTIONS_SHOWN,
+        "timeline": timeline(entry.timeline, texts.timeline, entry.sources, path=path, shelf=shelf),
+        "parts": tuple(_parts(entry, references, mentions)),
+        "before": before,
+        "after": after,
+        "previews": previews(texts.mentions, path, shelf),
+        **notes(entry, publication.settings, path=path),
+    }
+    return made_page(
+        "entry.html", shelf, values, path=path, site=Site.ENCYCLOPEDIA, title=card.name, description=card.short
+    )
+
+
+def _variants(entry: Entry) -> list[tuple[str, list[str]]]:
+    """By kind, in the order of the schema."""
+    found = {label: [its.form for its in entry.variants if its.kind == kind] for kind, label in VARIANTS.items()}
+    return [(label, forms) for label, forms in found.items() if forms]
+
+
+def _parts(entry: Entry, references: Sized, mentions: Sized) -> Iterator[tuple[str, str]]:
+    """What stands after the text, for the contents."""
+    yield from (("gs-references", "이어 보기"),) if references else ()
+    yield from (("gs-mentions", "이 낱말이 나오는 곳"),) if mentions else ()
+    yield from (("gs-timeline", "연표"),) if entry.timeline else ()
+    yield ("gs-sources", "출처")
+
+
+def _meanings(entry: Entry, texts: Texts, path: str, shelf: Shelf) -> Iterator[Mapping[str, object]]:
+    """One meaning, or several numbered; a label's domain is shown where it is not the entry's."""
+    senses: tuple[tuple[Sense, Prose], ...] = tuple(zip(entry.senses, texts.senses, strict=True))
+    if not senses:
+        senses = ((Sense(entry.definition or "", entry.easy_definition, entry.examples), texts.definition),)
+    for sense, prose in senses:
+        domain = shelf.domains.get(sense.domain or "")
+        yield {
+            "full": running_text(prose, path, shelf),
+            "easy": sense.easy_definition,
+            "examples": sense.examples,
+            "domain": None if domain is None or domain.name == entry.domain else domain,
+        }
+
+
+def _particulars(entry: Entry, texts: Texts, path: str, shelf: Shelf) -> list[tuple[str, Markup]]:
+    return [
+        (particular.label, with_citations(running_text(prose, path, shelf), particular.sources, entry.sources))
+        for particular, prose in zip(entry.particulars, texts.particulars, strict=True)
+    ]
+
+
+def _references(entry: Entry, shelf: Shelf) -> list[tuple[str, str, list[EntryCard]]]:
+    """By kind, in the order of the signs: sign, label and the entries pointed at."""
+    links = shelf.publication.encyclopedia.cross_links.get(entry.id, ())
+    found: dict[str, list[EntryCard]] = {}
+    for link in links:
+        if link.id in shelf.entries:
+            found.setdefault(link.kind, []).append(shelf.entries[link.id])
+    return [(sign, label, found[kind]) for kind, (sign, label) in SIGNS.items() if kind in found]
+
+
+MENTION = '<li><p>{}<mark>{}</mark>{}</p><p class="gs-mention__place"><a href="{}"{}>{}</a></p></li>'
+
+
+def _mention(link: Backlink, path: str, shelf: Shelf) -> Markup:
+    """The sentence with the word marked, and where it stands."""
+    cuts = link.sentence[: link.start], link.sentence[link.start : link.end], link.sentence[link.end :]
+    if link.kind == "story":
+        place = shelf.stories[link.id]
+        name, mark = f"〈{escape(place.story.title)}〉", ' class="gs-to-story"'
+    else:
+        place = shelf.entries[link.id]
+        name, mark = place.word, ""
+    parts = (*map(escape, cuts), escape(relative(path, place.path)), mark, name)
+    return Markup(MENTION.format(*parts))  # noqa: S704 - of escaped parts

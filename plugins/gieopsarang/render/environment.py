@@ -1,0 +1,39 @@
+"""Our own Jinja: everything is escaped but what is known to be safe."""
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+
+from gieopsarang.korean.particles import with_particle
+from gieopsarang.render.dates import date_in_prose, date_on_timeline, prose_time
+
+
+@cache
+def environment() -> Environment:
+    """The environment, made once a process."""
+    made = Environment(
+        loader=FileSystemLoader(str(files("gieopsarang.render") / "templates")),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        cache_size=-1,
+    )
+    made.filters.update(
+        in_prose=date_in_prose, on_timeline=date_on_timeline, prose_time=prose_time, particle=with_particle
+    )
+    return made
+
+
+@cache
+def template(name: str) -> Template:
+    """A template, compiled once a process."""
+    return environment().get_template(name)
+
+
+def rendered(name: str, values: Mapping[str, object]) -> str:
+    """A template with its values, without blank lines."""
+    return template(name).render(values)

@@ -1,0 +1,23 @@
+"""The storybook's cover: every story, by year."""
+
+from gieopsarang.model.page import Page, Site
+from gieopsarang.model.publication import Publication
+from gieopsarang.render.address import STORIES
+from gieopsarang.render.labels import LEVEL_BY_NAME
+from gieopsarang.render.made_page import made_page
+from gieopsarang.render.shelf import shelf_of
+
+
+def storybook_cover(publication: Publication) -> Page:
+    """The stories in the order of their years, then of their titles."""
+    shelf = shelf_of(publication)
+    volume = publication.settings.storybook
+    return made_page(
+        "storybook.html",
+        shelf,
+        {"volume": volume, "levels": LEVEL_BY_NAME},
+        path=STORIES,
+        site=Site.STORYBOOK,
+        title=volume.title,
+        description=volume.subtitle or volume.title,
+    )

@@ -1,0 +1,1 @@
+"""Nodes to the model, or problems."""

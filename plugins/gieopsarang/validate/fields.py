@@ -1,0 +1,200 @@
+"""A table of nodes against a table of fields: the values a dataclass is made of, and every problem on the way."""
+
+from collections.abc import Callable, Mapping
+from typing import TypeVar
+
+from gieopsarang.korean.particles import with_particle
+from gieopsarang.model.problem import Location
+from gieopsarang.model.rules import entry as rules
+from gieopsarang.model.schema import Field, Kind
+from gieopsarang.read.nodes import Node, Scalar, Sequence, Table
+from gieopsarang.validate.context import Check
+from gieopsarang.validate.scalars import is_empty, read_scalar
+from gieopsarang.validate.wording import keyed, listed, meant, quoted
+
+Made = TypeVar("Made")
+
+_LONGEST_LIST = 12
+"""Fields named in a hint; a longer list is no help."""
+
+
+def read_fields(table: Table, fields: tuple[Field, ...], check: Check) -> dict[str, object] | None:
+    """The values of a table by field name, without those left out; None where a required one is missing or wrong."""
+    _report_unknown(table, fields, check)
+    values: dict[str, object] = {}
+    complete = True
+    for field in fields:
+        pair = table.get(field.name)
+        if pair is None or is_left_out(pair[1], field):
+            if field.required:
+                _report_missing(pair[1].location if pair else table.location, field, check, typed=pair is not None)
+                complete = False
+            continue
+        value = _value(pair[1], field, check)
+        if value is not None:
+            values[field.name] = value
+        elif field.required:
+            complete = False
+    return values if complete else None
+
+
+def made(what: Callable[..., Made], values: Mapping[str, object], **more: object) -> Made:
+    """A dataclass from the values the table of fields gave for it, whose types the table vouches for."""
+    return what(**values, **more)
+
+
+def table_or_problem(node: Node, what: str, check: Check) -> Table | None:
+    """A node that should hold fields, or a problem."""
+    if isinstance(node, Table):
+        return node
+    check.problems.add(
+        rules.WRONG_TYPE,
+        node.location,
+        f"{with_particle(what, '은/는')} ‘필드: 값’으로 적어야 합니다. 지금은 {_shape(node)}입니다",
+        hint="headword: 환율처럼 필드 이름, 쌍점(:), 빈칸, 값을 한 줄에 적으세요.",
+    )
+    return None
+
+
+def is_left_out(node: Node, field: Field) -> bool:
+    """Whether a field was typed but left empty."""
+    match node:
+        case Scalar():
+            return is_empty(node, field)
+        case Sequence():
+            return not node.items and (field.many or field.kind is Kind.COMMA_LIST)
+        case Table():
+            return not node.pairs and field.kind is Kind.TABLE
+
+
+def _value(node: Node, field: Field, check: Check) -> object | None:
+    if field.kind is Kind.COMMA_LIST:
+        return _comma_list(node, field, check)
+    return _list(node, field, check) if field.many else _single(node, field, check)
+
+
+def _comma_list(node: Node, field: Field, check: Check) -> tuple[str, ...] | None:
+    """Parts of a line, or items of a list, which alone may hold commas themselves."""
+    if isinstance(node, Sequence):
+        found = [_single(item, field, check) for item in node.items if not _is_empty_item(item, field, check)]
+        return tuple(part for part in found if isinstance(part, str))
+    line = _single(node, field, check)
+    parts = (part.strip() for part in line.split(",")) if isinstance(line, str) else ()
+    return tuple(part for part in parts if part)
+
+
+def _list(node: Node, field: Field, check: Check) -> tuple[object, ...] | None:
+    if not isinstance(node, Sequence):
+        _report_shape(node, field, check, wanted="목록")
+        return None
+    found = [_single(item, field, check) for item in node.items if not _is_empty_item(item, field, check)]
+    values = tuple(value for value in found if value is not None)
+    _report_repeated(node, field, check)
+    return values or None
+
+
+def _is_empty_item(item: Node, field: Field, check: Check) -> bool:
+    empty = is_left_out(item, field) and not isinstance(item, Sequence)
+    if empty:
+        check.problems.add(
+            rules.WRONG_FORMAT,
+            item.location,
+            f"{keyed(field)} 목록에 빈 줄이 있습니다",
+            hint="내용을 적거나 그 줄을 지우세요.",
+        )
+    return empty
+
+
+def _single(node: Node, field: Field, check: Check) -> object | None:
+    if field.kind is Kind.TABLE:
+        return _table(node, field, check)
+    if isinstance(node, Scalar):
+        return read_scalar(node, field, check)
+    _report_shape(node, field, check, wanted="글")
+    return None
+
+
+def _table(node: Node, field: Field, check: Check) -> object | None:
+    if not isinstance(node, Table):
+        _report_shape(node, field, check, wanted="‘필드: 값’")
+        return None
+    values = read_fields(node, field.fields, check)
+    return made(field.make, values) if values is not None and field.make is not None else None
+
+
+def _shape(node: Node) -> str:
+    match node:
+        case Scalar():
+            return "글"
+        case Sequence():
+            return "목록"
+        case Table():
+            return "‘필드: 값’"
+
+
+_SHAPE_HINTS: Mapping[str, str] = {
+    "목록": "줄마다 ‘- ’로 시작하거나 [ ] 안에 쉼표로 나누어 적으세요.",
+    "글": "목록이나 { } 없이 글만 적으세요. 글에 쌍점(:)이 있으면 따옴표로 감싸세요.",
+    "‘필드: 값’": "{ } 안에 필드 이름과 값을 적으세요.",
+}
+
+
+def _report_shape(node: Node, field: Field, check: Check, *, wanted: str) -> None:
+    known = ", ".join(f"{inner.name}({inner.label})" for inner in field.fields)
+    check.problems.add(
+        rules.WRONG_TYPE,
+        node.location,
+        f"{keyed(field)}에는 {with_particle(wanted, '이/가')} 와야 하는데 {with_particle(_shape(node), '이/가')} 있습니다",
+        hint=_SHAPE_HINTS[wanted] + (f" 필드: {known}" if known else ""),
+    )
+
+
+def _report_missing(place: Location, field: Field, check: Check, *, typed: bool) -> None:
+    name = with_particle(keyed(field), "이/가")
+    check.problems.add(
+        rules.MISSING_FIELD,
+        place,
+        f"{name} 비어 있습니다" if typed else f"{name} 없습니다",
+        hint=f"‘{field.name}: …’을 적으세요. {listed(field.choices) + ' 가운데 하나.' if field.choices else field.help + '.'}",
+    )
+
+
+def _report_unknown(table: Table, fields: tuple[Field, ...], check: Check) -> None:
+    names = {field.name: field for field in fields}
+    for key, _ in table.pairs:
+        if key.value not in names:
+            check.problems.add(
+                rules.UNKNOWN_FIELD,
+                key.location,
+                f"{with_particle(quoted(key.value), '은/는')} 모르는 필드입니다",
+                hint=_meant_field(key.value, fields),
+            )
+
+
+def _meant_field(key: str, fields: tuple[Field, ...]) -> str:
+    by_label = [field for field in fields if field.label == key.strip()]
+    if by_label:
+        return f"{by_label[0].name}: 으로 적으세요. {by_label[0].label}의 필드 이름입니다."
+    near = meant(key.strip().lower(), [field.name for field in fields])
+    if near:
+        return f"{near}필드 이름을 고치세요."
+    if len(fields) > _LONGEST_LIST:
+        return "필드 이름을 고치거나 이 줄을 지우세요."
+    return f"{', '.join(f'{field.name}({field.label})' for field in fields)} 가운데 하나를 적으세요."
+
+
+def _report_repeated(node: Sequence, field: Field, check: Check) -> None:
+    seen: dict[str, Location] = {}
+    for item in node.items:
+        if not isinstance(item, Scalar):
+            continue
+        text = item.value.strip()
+        if text in seen:
+            check.problems.add(
+                rules.REPEATED_VALUE,
+                item.location,
+                f"{keyed(field)}에 {with_particle(quoted(text), '을/를')} 두 번 적었습니다",
+                hint="하나만 남기세요.",
+                related=[seen[text]],
+            )
+        seen.setdefault(text, item.location)

@@ -1,0 +1,57 @@
+"""A hand-written page of `content/`."""
+
+import re
+
+from gieopsarang.korean.particles import with_particle
+from gieopsarang.model.problem import Location, Problems
+from gieopsarang.model.rules import source as source_rules
+from gieopsarang.model.rules import story as rules
+from gieopsarang.model.schema import PAGE
+from gieopsarang.model.story import HandPage
+from gieopsarang.read.nodes import MarkdownFile, Table
+from gieopsarang.validate.context import Check, Context
+from gieopsarang.validate.fields import read_fields
+from gieopsarang.validate.figures import check_page_images
+from gieopsarang.validate.personal_data import check_personal_data
+from gieopsarang.validate.texts import pointers
+from gieopsarang.validate.wording import quoted
+
+_TITLE = re.compile(r"^#[ \t]+(?P<title>[^\n]*?)[ \t]*#*[ \t]*$", re.MULTILINE)
+
+
+def validate_page(file: MarkdownFile, path: str, context: Context, problems: Problems) -> HandPage | None:
+    """The page of a file, or None and the reasons. Its title is the metadata's, else its one `#` heading's."""
+    check = Check(path, context, problems)
+    metadata = file.metadata or Table((), Location(path))
+    check_personal_data(file.body, problems)
+    check_personal_data(metadata, problems)
+    values = read_fields(metadata, PAGE, check) or {}
+    found = pointers(check, file.body, one_title=True)
+    check_page_images(found.images, check)
+    for id_, place in found.citations:
+        problems.add(
+            source_rules.UNDEFINED,
+            place,
+            f"쪽에는 출처가 없어 {with_particle(quoted(f'[^{id_}]'), '을/를')} 쓸 수 없습니다",
+            hint="출처를 글로 적거나 그 주소로 링크하세요.",
+        )
+    title = _text(values.get("title")) or _first_heading(file.body.value)
+    if title is None:
+        problems.add(
+            rules.PAGE_WITHOUT_TITLE,
+            Location(path),
+            "쪽에 제목이 없습니다",
+            hint="머리글에 title: 제목을 적거나, 글의 첫 줄에 # 제목을 적으세요.",
+        )
+    if title is None or check.failed:
+        return None
+    return HandPage(path, title, _text(values.get("description")), file.body.value, tuple(found.links))
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def _first_heading(body: str) -> str | None:
+    match = _TITLE.search(body)
+    return re.sub(r"[*_`]|\[\[(?:[^\]|]*\|)?|\]\]", "", match["title"]).strip() or None if match else None

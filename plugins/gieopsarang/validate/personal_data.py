@@ -1,0 +1,118 @@
+"""Finds in any text what identifies a private person: resident numbers, mobile numbers, mail addresses."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from gieopsarang.model.problem import Problems, Rule
+from gieopsarang.model.rules import privacy as rules
+from gieopsarang.read.nodes import Node, Scalar, Sequence
+
+_RESIDENT = re.compile(r"(?<![\d-])(?P<birth>\d{6})(?:(?P<hyphen> ?[-‐‑‒–—−－~] ?)| ?)(?P<rest>\d{7})(?![\d-])")
+_MOBILE = re.compile(r"(?<![0-9-])01[016789][-. )]{0,2}[0-9]{3,4}[-. ]?[0-9]{4}(?![0-9-])")
+_MAIL = re.compile(
+    r"(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,4}[A-Za-z]{2,24}(?![\w-])", re.ASCII
+)
+_WEB = re.compile(r"https?://[^\s<>()\[\]]+")
+_WEIGHTS = (2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5)
+_CENTURIES = {
+    "9": 1800,
+    "0": 1800,
+    "1": 1900,
+    "2": 1900,
+    "5": 1900,
+    "6": 1900,
+    "3": 2000,
+    "4": 2000,
+    "7": 2000,
+    "8": 2000,
+}
+"""By the first digit behind the hyphen, the century of birth."""
+_SHORTEST = len("a@b.kr")
+_WORDS = {
+    rules.RESIDENT_NUMBER.code: (
+        "주민등록번호로 보이는 숫자가 있습니다",
+        "번호를 지우세요. 이미 올렸다면 기록에서도 지워야 하니 편집부에 알리세요.",
+    ),
+    rules.MOBILE_NUMBER.code: (
+        "휴대전화 번호로 보이는 숫자가 있습니다",
+        "개인의 번호라면 지우세요. 문의처에는 기관의 대표 번호를 적습니다.",
+    ),
+    rules.MAIL_ADDRESS.code: (
+        "전자우편 주소가 있습니다",
+        "개인의 주소라면 지우세요. 기관의 대표 주소라면 그대로 두어도 됩니다.",
+    ),
+}
+
+
+def check_personal_data(node: Node, problems: Problems) -> None:
+    """Report personal data in every text of a node, keys included."""
+    for scalar in scalars(node):
+        _check(scalar, problems)
+
+
+def scalars(node: Node) -> Iterator[Scalar]:
+    """Every text of a node, in order."""
+    if isinstance(node, Scalar):
+        yield node
+    elif isinstance(node, Sequence):
+        for item in node.items:
+            yield from scalars(item)
+    else:
+        for key, value in node.pairs:
+            yield key
+            yield from scalars(value)
+
+
+def masked(text: str) -> str:
+    """Text with the digits of resident numbers hidden, for messages."""
+    places = [match.span() for match in _RESIDENT.finditer(text) if _is_resident_number(match, in_address=False)]
+    for start, end in reversed(places):
+        text = f"{text[:start]}******-*******{text[end:]}"
+    return text
+
+
+def _check(scalar: Scalar, problems: Problems) -> None:
+    if len(scalar.value) < _SHORTEST:
+        return
+    addresses = [match.span() for match in _WEB.finditer(scalar.value)]
+    for rule, place in _found(scalar.value, addresses):
+        message, hint = _WORDS[rule.code]
+        problems.add(rule, scalar.locate(place), message, hint=hint)
+
+
+def _found(text: str, addresses: list[tuple[int, int]]) -> Iterator[tuple[Rule, int]]:
+    for match in _RESIDENT.finditer(text):
+        if _is_resident_number(match, in_address=_within(match.start(), addresses)):
+            yield rules.RESIDENT_NUMBER, match.start()
+    for rule, pattern in ((rules.MOBILE_NUMBER, _MOBILE), (rules.MAIL_ADDRESS, _MAIL)):
+        for match in pattern.finditer(text):
+            if not _within(match.start(), addresses):
+                yield rule, match.start()
+
+
+def _within(place: int, spans: list[tuple[int, int]]) -> bool:
+    return any(start <= place < end for start, end in spans)
+
+
+def _is_resident_number(match: re.Match[str], *, in_address: bool) -> bool:
+    """Whether the digits can be one: a day of birth, and with no hyphen to show it, the check digit too."""
+    digits = f"{match['birth']}{match['rest']}"
+    if not digits.isascii():
+        digits = "".join(str(int(digit)) for digit in digits)
+    if not _is_day(digits):
+        return False
+    if match["hyphen"]:
+        return True
+    total = sum(weight * int(digit) for weight, digit in zip(_WEIGHTS, digits, strict=False))
+    check = int(digits[-1])
+    foreign = digits[6] in "5678"
+    return not in_address and check in ((11 - total % 11) % 10, (13 - total % 11) % 10 if foreign else None)
+
+
+def _is_day(digits: str) -> bool:
+    try:
+        date(_CENTURIES[digits[6]] + int(digits[:2]), int(digits[2:4]), int(digits[4:6]))
+    except ValueError:
+        return False
+    return True

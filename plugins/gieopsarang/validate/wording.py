@@ -1,0 +1,35 @@
+"""How messages call fields and values."""
+
+import re
+from collections.abc import Iterable
+
+from gieopsarang.korean.nearness import nearest
+from gieopsarang.model.schema import Choice, Field
+from gieopsarang.validate.personal_data import masked
+
+_LONGEST_QUOTE = 40
+
+
+def keyed(field: Field, key: str | None = None) -> str:
+    """A field as a message names it: the key as typed, its label behind it."""
+    return f"'{key or field.name}({field.label})'"
+
+
+def quoted(value: str) -> str:
+    """A value as a message shows it: on one line, shortened, without what must not be repeated."""
+    line = re.sub(r"\s+", " ", masked(value)).strip()
+    shown = "".join(char if char.isprintable() else f"U+{ord(char):04X}" for char in line)
+    return f"‘{shown[:_LONGEST_QUOTE]}…’" if len(shown) > _LONGEST_QUOTE else f"‘{shown}’"
+
+
+def meant(word: str, known: Iterable[str]) -> str:
+    """A question that offers the nearest known word, or nothing."""
+    near = nearest(word[: 2 * _LONGEST_QUOTE], known)
+    return f"혹시 {quoted(near)}인가요? " if near else ""
+
+
+def listed(choices: tuple[Choice, ...]) -> str:
+    """The values to choose from, each with its label where that differs."""
+    return ", ".join(
+        choice.value if choice.label == choice.value else f"{choice.value}({choice.label})" for choice in choices
+    )
