@@ -66,7 +66,7 @@ def run(command: Iterable[str], folder: Path) -> tuple[float, float]:
         os.chdir(folder)
         silence = os.open(os.devnull, os.O_WRONLY)
         os.dup2(silence, 1)
-        os.execvpe(command[0], command, environment)  # noqa: S606 - a benchmark runs programs
+        os.execvpe(command[0], command, environment)
     _, status, usage = os.wait4(pid, 0)
     if status != 0:
         raise SystemExit(f"{command[0]} failed in {folder}")
@@ -78,7 +78,7 @@ def measure(contender: Contender, size: int, root: Path, runs: int) -> Figure:
     folder = root / f"{contender.name.replace(' ', '-')}-{size}"
     folder.mkdir()
     contender.write(size, folder)
-    costs = []
+    costs: list[tuple[float, float]] = []
     for _ in range(runs):
         shutil.rmtree(folder / contender.output, ignore_errors=True)
         costs.append(run(contender.command, folder))

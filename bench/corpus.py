@@ -5,9 +5,84 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-FIRST = "가격 거래 건설 경영 경제 고용 공급 공장 관리 교육 국제 금융 기계 기술 노동 농업 단가 도시 물류 반도체 변동 보험 부품 산업".split()
-SECOND = "상품 생산 서비스 설계 소득 소비 수요 시설 시장 안전 에너지 연구 예산 운송 원료 유통 인력 자금 자동차 자원 재고 전기 정보 제품".split()
-THIRD = "계획 계약 관리법 구조 균형 기준 단지 대책 동향 모형 방식 분석 비용 사업 선도 수단 시험 예측 요금 원칙 이론 지수 체계 평가".split()
+FIRST = [
+    "가격",
+    "거래",
+    "건설",
+    "경영",
+    "경제",
+    "고용",
+    "공급",
+    "공장",
+    "관리",
+    "교육",
+    "국제",
+    "금융",
+    "기계",
+    "기술",
+    "노동",
+    "농업",
+    "단가",
+    "도시",
+    "물류",
+    "반도체",
+    "변동",
+    "보험",
+    "부품",
+    "산업",
+]
+SECOND = [
+    "상품",
+    "생산",
+    "서비스",
+    "설계",
+    "소득",
+    "소비",
+    "수요",
+    "시설",
+    "시장",
+    "안전",
+    "에너지",
+    "연구",
+    "예산",
+    "운송",
+    "원료",
+    "유통",
+    "인력",
+    "자금",
+    "자동차",
+    "자원",
+    "재고",
+    "전기",
+    "정보",
+    "제품",
+]
+THIRD = [
+    "계획",
+    "계약",
+    "관리법",
+    "구조",
+    "균형",
+    "기준",
+    "단지",
+    "대책",
+    "동향",
+    "모형",
+    "방식",
+    "분석",
+    "비용",
+    "사업",
+    "선도",
+    "수단",
+    "시험",
+    "예측",
+    "요금",
+    "원칙",
+    "이론",
+    "지수",
+    "체계",
+    "평가",
+]
 FILLER = (
     "여러 사람이 함께 쓰는 말이어서 뜻을 바로 아는 것이 중요하다.",
     "처음 만든 때와 지금의 쓰임이 조금 다르다는 점도 눈여겨볼 만하다.",
@@ -39,9 +114,7 @@ def samples(count: int) -> Iterator[Sample]:
     words = _headwords(count)
     for index, headword in enumerate(words):
         chance = random.Random(index)
-        sections = tuple(
-            (title, tuple(_sentences(words, chance))) for title in ("무엇인가", "어떻게 쓰이나")
-        )
+        sections = tuple((title, tuple(_sentences(words, chance))) for title in ("무엇인가", "어떻게 쓰이나"))
         yield Sample(f"word-{index}", headword, sections, tuple(chance.sample(range(count), 5)))
 
 
@@ -125,7 +198,9 @@ def write_hugo(count: int, root: Path) -> None:
     page = '<!doctype html><html lang="ko"><meta charset="utf-8"><title>{{ .Title }}</title><main>{{ .Content }}</main></html>'
     (layouts / "single.html").write_text(page, "utf-8")
     (layouts / "list.html").write_text(page, "utf-8")
-    (root / "hugo.toml").write_text('baseURL = "https://example.org/"\ntitle = "잰 사전"\ndisableKinds = ["taxonomy", "term", "RSS"]\n', "utf-8")
+    (root / "hugo.toml").write_text(
+        'baseURL = "https://example.org/"\ntitle = "잰 사전"\ndisableKinds = ["taxonomy", "term", "RSS"]\n', "utf-8"
+    )
     words = _headwords(count)
     for sample in samples(count):
         text = f'---\ntitle: "{sample.headword}"\n---\n' + _page(sample, words, "../{}/")
@@ -144,7 +219,7 @@ def _page(sample: Sample, words: list[str], address: str) -> str:
 
 
 def _linked(sentence: str, ids: dict[str, str], address: str) -> str:
-    pieces = []
+    pieces: list[str] = []
     for word in sentence.split(" "):
         form = next((word[:end] for end in range(len(word), 4, -1) if word[:end] in ids), "")
         pieces.append(f"[{form}]({address.format(ids[form])}){word[len(form) :]}" if form else word)

@@ -185,7 +185,9 @@ def _check_story_links(authored: _Authored, words: Vocabulary, problems: Problem
 
 
 def _page_pictures(authored: _Authored) -> tuple[Picture, ...]:
-    return tuple(picture for path, picture in authored.pictures.items() if not path.startswith(("glossary/", "stories/")))
+    return tuple(
+        picture for path, picture in authored.pictures.items() if not path.startswith(("glossary/", "stories/"))
+    )
 
 
 def _broken(authored: _Authored, problems: Problems) -> Iterator[Broken]:

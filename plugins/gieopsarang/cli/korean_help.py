@@ -50,6 +50,9 @@ class KoreanGroup(KoreanCommand, click.Group):
 
     command_class = KoreanCommand
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, subcommand_metavar="명령 …", **kwargs)
+
     def format_options(self, ctx: click.Context, formatter: HelpFormatter) -> None:
         """The options, then the commands."""
         KoreanCommand.format_options(self, ctx, formatter)

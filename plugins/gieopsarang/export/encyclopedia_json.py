@@ -81,7 +81,3 @@ def _story(story: Story, publication: Publication) -> Mapping[str, object]:
         "created": story.created,
         "revised": story.revised,
     }
-
-
-
-

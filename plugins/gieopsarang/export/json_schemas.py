@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from typing import assert_never
 
 from gieopsarang.model.artifact import Artifact
 from gieopsarang.model.publication import Publication
@@ -14,6 +13,29 @@ DAY = r"^\d{4}-\d{2}-\d{2}$"
 NAME = r"^[^<>\u0000-\u001f\u007f]+$"
 
 Schema = Mapping[str, object]
+
+TEXT: Schema = {"type": ["string", "number"], "minLength": 1}
+"""Text as our reader takes it: a value that YAML elsewhere would make a number stays text."""
+VALUES: Mapping[Kind, Schema] = {
+    Kind.NAME: {**TEXT, "pattern": NAME},
+    Kind.LINE: TEXT,
+    Kind.TEXT: TEXT,
+    Kind.RUNNING: TEXT,
+    Kind.MARKDOWN: TEXT,
+    Kind.HEADWORD: TEXT,
+    Kind.SOURCE_ID: TEXT,
+    Kind.CITATION: TEXT,
+    Kind.PICTURE: TEXT,
+    Kind.DATE: {"type": "string", "pattern": DAY},
+    Kind.EDTF: {"anyOf": [{"type": "string", "pattern": EDTF}, {"type": "integer"}]},
+    Kind.URL: {"type": "string", "pattern": "^https?://"},
+    Kind.INTEGER: {"type": "integer", "minimum": 1},
+    Kind.FLAG: {"type": "boolean"},
+    Kind.ID: {"type": "string", "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},
+    Kind.COLOR: {"type": "string", "pattern": "^#[0-9a-fA-F]{6}$"},
+    Kind.COMMA_LIST: {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]},
+}
+"""What a value of each kind must be; tables, choices and domains depend on the field."""
 
 
 def json_schemas(publication: Publication) -> Iterator[Artifact]:
@@ -50,36 +72,12 @@ def _field(field: Field, domains: Sequence[str]) -> Schema:
 
 
 def _value(field: Field, domains: Sequence[str]) -> Schema:
-    """What one value of a field must be. YAML's own numbers and dates are allowed where a text may look like one."""
+    """What one value of a field must be."""
+    if field.kind is Kind.TABLE:
+        return _record(field.label, field.fields, domains)
+    if field.kind is Kind.CHOICE:
+        return {"enum": [choice.value for choice in field.choices]}
+    if field.kind is Kind.DOMAIN:
+        return {"enum": list(domains)} if domains else TEXT
     length = {} if field.max_length is None else {"maxLength": field.max_length}
-    match field.kind:
-        case Kind.TABLE:
-            return _record(field.label, field.fields, domains)
-        case Kind.CHOICE:
-            return {"enum": [choice.value for choice in field.choices]}
-        case Kind.DOMAIN:
-            return {"enum": list(domains)} if domains else {"type": "string"}
-        case Kind.FLAG:
-            return {"type": "boolean"}
-        case Kind.INTEGER:
-            return {"type": "integer", "minimum": 1}
-        case Kind.DATE:
-            return {"type": "string", "pattern": DAY}
-        case Kind.EDTF:
-            return {"anyOf": [{"type": "string", "pattern": EDTF}, {"type": "integer"}]}
-        case Kind.URL:
-            return {"type": "string", "pattern": "^https?://"}
-        case Kind.ID:
-            return {"type": "string", "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", **length}
-        case Kind.COLOR:
-            return {"type": "string", "pattern": "^#[0-9a-fA-F]{6}$"}
-        case Kind.COMMA_LIST:
-            return {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}
-        case Kind.NAME:
-            return {"type": ["string", "number"], "minLength": 1, "pattern": NAME, **length}
-        case Kind.HEADWORD | Kind.SOURCE_ID | Kind.CITATION | Kind.PICTURE | Kind.LINE:
-            return {"type": ["string", "number"], "minLength": 1, **length}
-        case Kind.TEXT | Kind.RUNNING | Kind.MARKDOWN:
-            return {"type": ["string", "number"], "minLength": 1, **length}
-        case _:
-            assert_never(field.kind)
+    return {**VALUES[field.kind], **length}

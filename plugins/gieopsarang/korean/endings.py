@@ -36,16 +36,20 @@ class State(Enum):
     CONSONANT_STEM = auto()
     """After 었, 겠, 있."""
     INFINITIVE = auto()
-    """After 해, 하여, 돼, 되어."""
+    """After 해, 하여, 돼, 되어, which helping verbs may follow."""
+    SHORT_INFINITIVE = auto()
+    """After the copula's 이어, 여, and 래, 대 of quotation: no helping verb follows, 문화여가 is leisure."""
     QUOTED = auto()
     """After ᆫ다, 라, 자, 냐: a sentence that may be quoted."""
     CLAUSE = auto()
     """After an ending that joins clauses and may take 는, 도, 만, 요."""
+    FITNESS = auto()
+    """After ᆯ만, of ᆯ만하다 and ᆯ만큼."""
     NOMINAL = auto()
     """After an ending that makes a noun: 기, ᆷ, 는지."""
 
 
-ACCEPTING = frozenset(State) - {State.VERB, State.COPULA, State.BOUND_COPULA, State.CONSONANT_STEM}
+ACCEPTING = frozenset(State) - {State.VERB, State.COPULA, State.BOUND_COPULA, State.CONSONANT_STEM, State.FITNESS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +88,9 @@ _PLAIN = {
 _BUFFERED = {
     State.CLAUSE: "면 면서 며 니까 니깐 ᆫ데 ᆯ수록 ᆯ까 ᆯ지 ᆯ지라도",
     State.NOMINAL: "ᆷ ᆫ지 ᆫ가",
-    State.END: "니 나 므로 ᆯ ᆯ걸 ᆯ걸요 ᆯ망정 ᆯ지언정 ᆯ는지 ᆯ텐데 ᆯ테니 ᆯ테고 ᆯ뿐 ᆯ뿐더러 리라 랴 니만큼 리라고 ᆫ걸 ᆫ걸요 ᆫ즉 ᆫ지라 ᆫ바 ᆫ데다 ᆫ데다가 ᆫ게 ᆫ건",
+    State.FITNESS: "ᆯ만",
+    State.QUOTED: "리라",
+    State.END: "니 나 므로 ᆯ ᆯ걸 ᆯ걸요 ᆯ망정 ᆯ지언정 ᆯ는지 ᆯ텐데 ᆯ테니 ᆯ테고 ᆯ뿐 ᆯ뿐더러 랴 니만큼 ᆫ걸 ᆫ걸요 ᆫ즉 ᆫ지라 ᆫ바 ᆫ데다 ᆫ데다가 ᆫ게 ᆫ건",
 }
 # What verbs and past stems take beside, never the copula.
 _VERBAL = {
@@ -98,7 +104,7 @@ _ACTIVE = {
     State.CLAUSE: "게 도록 려고 러 려다 려다가 다시피 지",
     State.QUOTED: "ᆫ다 자 라 다",
     State.END: "게끔 자마자 려 려는 려면 려던 려나 려니 ᆫ들 노라면 노라 ᆯ게 ᆯ게요 ᆯ래 ᆯ래요 ᆸ시다 소서 세요 십시오 시오",
-    State.INFINITIVE: "ᆫ대 래 재",
+    State.SHORT_INFINITIVE: "ᆫ대 래 재",
 }
 _FORMAL = "ᆸ니다 ᆸ니다만 ᆸ니까 ᆸ디다"
 _FORMAL_AFTER_CONSONANT = "습니다 습니다만 습니까 습디다"
@@ -107,13 +113,13 @@ _COPULAR = {
     State.QUOTED: "다 라",
     State.CLAUSE: "라서 라도 라야",
     State.END: "란 자 자면 올시다 로다 로구나 야 야말로 라든지 라든가 나마 기에",
-    State.INFINITIVE: "래",
+    State.SHORT_INFINITIVE: "래",
 }
 # The copula without its 이 after a vowel; 면, 지, 기, 자, 군 are left out: 경제면, 투자지, 회사기, 투자자, 회사군 are nouns.
 _DROPPED = {
     State.QUOTED: "다 라",
     State.CLAUSE: "라서 라도 라야 거나 든지 든가 면서 니까 더라도",
-    State.INFINITIVE: "래 여",
+    State.SHORT_INFINITIVE: "래 여",
     State.END: (
         "고 고요 며 나 니 지만 지요 죠 므로 란 라든지 라든가 든 네 네요 야 야말로 나마 잖아 잖아요 군요 구나 거든 거든요 "
         "던 듯이 예요 여요 더니 더라 로구나"
@@ -126,12 +132,18 @@ _QUOTED = {
     State.QUOTED: "더라 ᆫ다",
     State.END: "는 는게 는건 던 던데 더니 지만 지 지요 죠 네 네요 만 느니 ᆸ니다 ᆸ니까 는군요 손",
 }
+_AFTER_SHORT_INFINITIVE = {
+    State.CLAUSE: "서 도 야",
+    State.QUOTED: "라",
+    State.END: "요 야지 야죠 야지요 야만",
+    State.CONSONANT_STEM: "ᆻ 야겠",
+}
 _AFTER_INFINITIVE = {
-    State.CLAUSE: "서 도 야 다가 지면 지면서 지도록",
+    State.CLAUSE: "다가 지면 지면서 지도록",
     State.NOMINAL: "지기",
-    State.QUOTED: "라 진다",
-    State.END: "요 야지 야죠 야지요 야만 진 질 지게 지고 지며 지자 집니다 집니까",
-    State.CONSONANT_STEM: "ᆻ 야겠 있 놓",
+    State.QUOTED: "진다",
+    State.END: "진 질 지게 지고 지며 지자 집니다 집니까",
+    State.CONSONANT_STEM: "있 놓",
     State.VERB: "주 오 가 보 나가 나오 두 내 버리 드리",
     State.INFINITIVE: "줘 주어 와 가 봐 보아 나와 나가 둬 두어 내 놓아 놔 버려 드려 져",
 }
@@ -160,7 +172,7 @@ def _copula(modifiers: str, *, bound: bool) -> Iterator[Step]:
     yield from _all(_COPULAR)
     yield from (step for step in _all(_BUFFERED) if step.piece not in left_out)
     yield from steps(_FORMAL + " 에요 예요 어요 랍니다 게 " + modifiers, State.END)
-    yield from steps("어 여", State.INFINITIVE)
+    yield from steps("어 여", State.SHORT_INFINITIVE)
     yield from steps("겠", State.CONSONANT_STEM)
     yield from steps("시", State.COPULA)
     yield from steps("세요 십시오 신 셔", State.END)
@@ -182,7 +194,7 @@ def _consonant_stem() -> Iterator[Step]:
     yield from map(_after_consonant, _all(_BUFFERED))
     yield from steps(_FORMAL_AFTER_CONSONANT + " 으세요 소", State.END)
     yield from steps("다", State.QUOTED)
-    yield from steps("어 대", State.INFINITIVE)
+    yield from steps("어 대", State.SHORT_INFINITIVE)
     yield from steps("었 겠", State.CONSONANT_STEM)
 
 
@@ -193,7 +205,8 @@ def predicate_steps() -> dict[State, tuple[Step, ...]]:
         State.CONSONANT_STEM: tuple(_consonant_stem()),
         State.COPULA: tuple(_copula("ᆫ ᆯ ᆫ들", bound=False)),
         State.BOUND_COPULA: tuple(_copula("ᆯ뿐 ᆫ가 ᆫ가요 ᆯ지 ᆯ지도 ᆯ지는", bound=True)),
-        State.INFINITIVE: tuple(_all(_AFTER_INFINITIVE)),
+        State.INFINITIVE: (*_all(_AFTER_SHORT_INFINITIVE), *_all(_AFTER_INFINITIVE)),
+        State.SHORT_INFINITIVE: tuple(_all(_AFTER_SHORT_INFINITIVE)),
         State.QUOTED: tuple(_all(_QUOTED)),
         State.CLAUSE: tuple(steps(_AFTER_CLAUSE, State.END)),
     }

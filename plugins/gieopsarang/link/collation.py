@@ -8,4 +8,8 @@ from gieopsarang.model.entry import Entry
 
 def in_dictionary_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     """Modern dictionary order by reading; homographs by number, then by id."""
-    return tuple(sorted(entries, key=lambda entry: (sort_key(entry.headword, entry.reading), entry.homograph_number or 0, entry.id)))
+    return tuple(
+        sorted(
+            entries, key=lambda entry: (sort_key(entry.headword, entry.reading), entry.homograph_number or 0, entry.id)
+        )
+    )

@@ -22,7 +22,7 @@ def cross_links(
     """By entry id, the links its author stated, then those that follow from other entries; each target once a kind."""
     entries = tuple(entries)
     stated = {entry.id: tuple(_stated(entry, vocabulary, known, problems)) for entry in entries}
-    found = {entry.id: {(kind, target): True for kind, target in stated[entry.id]} for entry in entries}
+    found = {entry.id: dict.fromkeys(stated[entry.id], True) for entry in entries}
     for source, links in stated.items():
         for kind, target in links:
             found[target].setdefault((INVERSE.get(kind, kind), source), False)
@@ -45,10 +45,10 @@ def resolve(
 ) -> str | None:
     """The id a reference leads to, or None and a problem. `known` are names of entries that could not be read."""
     ids = vocabulary.names.get(reference.written, ())
-    quoted = f'‘{reference.written}’'
+    quoted = f"‘{reference.written}’"
     if len(ids) > 1:
         names = [name for name, its in vocabulary.names.items() if len(its) == 1 and its[0] in ids and "#" in name]
-        choices = ", ".join(f'‘{name}’' for name in names) or ", ".join(ids)
+        choices = ", ".join(f"‘{name}’" for name in names) or ", ".join(ids)
         problems.add(
             rules.AMBIGUOUS_REFERENCE,
             reference.location,

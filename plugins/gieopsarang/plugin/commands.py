@@ -1,9 +1,9 @@
 """What the commands ask of MkDocs: the project's settings, and a build."""
 
 import logging
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import mkdocs.config
 from mkdocs.commands.build import build
@@ -71,8 +71,8 @@ def log_to(handler: logging.Handler) -> None:
 def _config(config_file: Path, site_dir: Path | None, *, strict: bool) -> MkDocsConfig:
     output = None if site_dir is None else str(site_dir.absolute())
     try:
-        load: Callable[..., MkDocsConfig] = mkdocs.config.load_config  # typed in part only
-        return load(str(config_file), site_dir=output, strict=strict or None)
+        typed_in_part: Any = mkdocs.config
+        return typed_in_part.load_config(str(config_file), site_dir=output, strict=strict or None)
     except Abort as error:
         raise BuildFailed(usage=True) from error
     except ConfigurationError as error:
@@ -80,8 +80,8 @@ def _config(config_file: Path, site_dir: Path | None, *, strict: bool) -> MkDocs
 
 
 def _plugin(config: MkDocsConfig) -> GieopsarangPlugin:
-    plugins: Mapping[str, object] = config.plugins  # typed in part only
-    plugin = plugins.get("gieopsarang")
+    typed_in_part: Any = config.plugins
+    plugin: object = typed_in_part.get("gieopsarang")
     if not isinstance(plugin, GieopsarangPlugin):
         raise BuildFailed(NO_PLUGIN, usage=True)
     return plugin

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from gieopsarang.publish.verify import inline_scripts, script_hash
+from gieopsarang.publish.verification import inline_scripts, script_hash
 
 REST = (
     "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; "

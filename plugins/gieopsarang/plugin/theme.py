@@ -1,6 +1,6 @@
 """Material for MkDocs, made ours: its folder, its settings, its templates."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, cast
@@ -64,6 +64,14 @@ def prepare_environment(env: Environment, publication: Publication) -> None:
         "settings": settings,
         "domains": [(domain.name, domain_path(domain.slug)) for domain in publication.encyclopedia.domains],
         "levels": [(level.label, level_path(level.slug)) for level in LEVELS],
+        "colors": [
+            (name, door, color)
+            for name, door, color in (
+                ("encyclopedia", "dictionary", settings.encyclopedia.color),
+                ("storybook", "storybook", settings.storybook.color),
+            )
+            if color
+        ],
         "contact_address": contact_address(settings),
         "contact": contact_words(settings),
         "stylesheets": list(_assets("css")),
@@ -90,6 +98,6 @@ def _chosen(config: MkDocsConfig) -> Mapping[str, Any]:
     if not config.config_file_path:
         return {}
     with Path(config.config_file_path).open("rb") as file:
-        load: Callable[..., dict[str, Any]] = mkdocs_yaml.yaml_load  # typed in part only; follows INHERIT
-        theme = load(file).get("theme")
+        typed_in_part: Any = mkdocs_yaml  # yaml_load follows INHERIT
+        theme: object = typed_in_part.yaml_load(file).get("theme")
     return cast("Mapping[str, Any]", theme) if isinstance(theme, dict) else {}  # else a name, or nothing

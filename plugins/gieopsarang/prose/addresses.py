@@ -20,6 +20,8 @@ def link_target(address: str, from_path: str) -> str | None:
         return address if _names_a_host(address) else None
     if scheme.startswith("mailto:"):
         return address if "@" in address else None
+    if ":" in address:
+        return None
     path, mark, fragment = address.partition("#")
     inside = path_from_root(path, from_path)
     fragment = unquote(fragment)

@@ -5,9 +5,7 @@ from collections.abc import Mapping
 from gieopsarang.model.publication import Backlink, Texts
 
 
-def backlinks(
-    entry_texts: Mapping[str, Texts], story_texts: Mapping[str, Texts]
-) -> dict[str, tuple[Backlink, ...]]:
+def backlinks(entry_texts: Mapping[str, Texts], story_texts: Mapping[str, Texts]) -> dict[str, tuple[Backlink, ...]]:
     """By entry id, one backlink for each text that mentions it: entries first, both in the order given."""
     found: dict[str, dict[tuple[str, str], Backlink]] = {}
     for kind, texts in (("entry", entry_texts), ("story", story_texts)):

@@ -1,9 +1,10 @@
+# ruff: noqa: ARG002, D102, N802 - names and arguments are those of the Python-Markdown methods overridden
 """What means something by lines: headings, lists, tables, quotes, notices, paragraphs."""
 
 import re
 from collections.abc import Sequence
-from typing import Final
-from xml.etree.ElementTree import Element, SubElement  # noqa: S405 - elements are built, no XML is parsed
+from typing import ClassVar, Final
+from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.blockparser import BlockParser
@@ -24,6 +25,7 @@ from markdown.util import AtomicString
 DEEPEST: Final = 64
 """Blocks within blocks; what lies deeper is text. The validator stops authors long before, this keeps the stack whole."""
 MOST_COLUMNS: Final = 40
+MOST_CELLS: Final = 40_000
 MASKED_PIPE: Final = "\x1f"
 NUMBER: Final = r"\d{1,3}\.(?! *\d{1,2}\.(?: |$))"
 """A list's number has up to three digits and no other number behind it: `1970. 3. 16.` is a date."""
@@ -90,6 +92,7 @@ class NumberedList(OListProcessor):
     """`1.`; begins with the number it says."""
 
     LAZY_OL = False
+    SIBLING_TAGS: ClassVar[list[str]] = ["ol"]
 
     def __init__(self, parser: BlockParser) -> None:
         super().__init__(parser)
@@ -99,6 +102,8 @@ class NumberedList(OListProcessor):
 
 class BulletList(UListProcessor):
     """`-`, `*`, `+`."""
+
+    SIBLING_TAGS: ClassVar[list[str]] = ["ul"]
 
     def __init__(self, parser: BlockParser) -> None:
         super().__init__(parser)
@@ -121,13 +126,16 @@ class BoundedTable(TableProcessor):
 
     def test(self, parent: Element, block: str) -> bool:
         header, _, rest = block.partition("\n")
-        return "|" in header and bool(rest) and header.count("|") <= 2 * MOST_COLUMNS and super().test(parent, block)
+        bars = header.count("|")
+        if not bars or not rest or bars > 2 * MOST_COLUMNS or bars * rest.count("\n") > MOST_CELLS:
+            return False
+        return super().test(parent, block)
 
     def _split_row(self, row: str) -> list[str]:
         if "[[" not in row:
-            return super()._split_row(row)  # pyright: ignore
+            return super()._split_row(row)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
         row = self.WIKI_LINK.sub(lambda found: found[0].replace("|", MASKED_PIPE), row)
-        return [cell.replace(MASKED_PIPE, "|") for cell in super()._split_row(row)]  # pyright: ignore
+        return [cell.replace(MASKED_PIPE, "|") for cell in super()._split_row(row)]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
 
 
 class Notice(AdmonitionProcessor):

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from posixpath import normpath
 from typing import Final
 from urllib.parse import unquote
-from xml.etree.ElementTree import Element  # noqa: S405 - elements are built, no XML is parsed
+from xml.etree.ElementTree import Element
 
 from gieopsarang.model.figure import Figure
 from gieopsarang.model.prose import (
@@ -24,7 +24,8 @@ from gieopsarang.model.prose import (
 from gieopsarang.prose.addresses import path_from_root
 from gieopsarang.prose.anchors import anchor
 from gieopsarang.prose.dialect import FENCED
-from gieopsarang.prose.linker import Linker, Piece, pieces
+from gieopsarang.prose.inline_rules import Piece
+from gieopsarang.prose.linker import Linker
 from gieopsarang.prose.plain import plain_line
 
 PICTURES = (".svg", ".png", ".jpg", ".jpeg", ".webp")
@@ -45,19 +46,13 @@ class TreeBuilder:
     def blocks(self, element: Element) -> tuple[Block, ...]:
         """The blocks within an element; a line that stands in no paragraph makes one."""
         found: list[Block] = []
-        line: list[Piece] = [element.text] if element.text else []
         self.depth += 1
+        if element.text:
+            self._paragraphs(self.linker.reader.text_pieces(element.text), found)
         for child in element:
-            build = BUILDERS.get(child.tag)
-            if build is None:
-                line.append(child)
-            else:
-                self._paragraphs(line, found)
-                line = []
-                build(self, child, found)
+            BUILDERS[child.tag](self, child, found)
             if child.tail:
-                line.append(child.tail)
-        self._paragraphs(line, found)
+                self._paragraphs(self.linker.reader.text_pieces(child.tail), found)
         self.depth -= 1
         return tuple(found)
 
@@ -90,12 +85,12 @@ class TreeBuilder:
 
     def add_paragraph(self, element: Element, found: list[Block]) -> None:
         """A paragraph, or what stands for fenced code."""
-        code = FENCED.fullmatch(element.text or "")
-        if code is not None:
-            language, value = self.fenced[int(code[1])]
+        text = element.text or ""
+        if text.startswith(FENCED):
+            language, value = self.fenced[int(text.strip().removeprefix(FENCED)[:-1])]
             found.append(CodeBlock(value, language or None))
         else:
-            self._paragraphs(pieces(element), found)
+            self._paragraphs(self.linker.reader.pieces(element), found)
 
     def add_heading(self, element: Element, found: list[Block]) -> None:
         """A heading begins a section."""
@@ -103,7 +98,7 @@ class TreeBuilder:
         if self.linker.me.kind != "page":
             level = max(level, 2)
         self.linker.begin_section()
-        children = self.linker.line(pieces(element), linked=False)
+        children = self.linker.line(self.linker.reader.pieces(element), linked=False)
         words = plain_line(children)
         id_ = anchor(words, self.anchors)
         self.anchors.add(id_)
@@ -136,7 +131,7 @@ class TreeBuilder:
         found.append(DataTable(tuple(map(self._cell, header)), rows, tuple(cell.get("align") for cell in header)))
 
     def _cell(self, cell: Element) -> tuple[Inline, ...]:
-        return self.linker.line(pieces(cell))
+        return self.linker.line(self.linker.reader.pieces(cell))
 
 
 BUILDERS: Final[dict[str, Callable[[TreeBuilder, Element, list[Block]], None]]] = {

@@ -1,46 +1,47 @@
 """The closed dialect of Markdown: what authors may write, as one tree of elements."""
 
 import re
-
-from xml.etree.ElementTree import Element  # noqa: S405 - elements are built, no XML is parsed
+from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.util import Registry
 
 from gieopsarang.prose.block_rules import LeanParser
-from gieopsarang.prose.inline_rules import LeanLoop, inline_rules
+from gieopsarang.prose.inline_rules import LineReader
 
 CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 """Python-Markdown marks its places with such characters; none may come from outside."""
 BLANK_LINE = re.compile(r"(?<=\n) +\n")
 FENCE = re.compile(r"(~{3,}|`{3,}) *\.?([\w#.+-]*) *")
-FENCED = re.compile(r"\s*\x02fenced:(\d+)\x03\s*")
-"""Stands where fenced code was taken out before Markdown sees the text."""
+FENCED = "\x02fenced:"
+"""Stands, with a number, where fenced code was taken out before Markdown sees the text."""
 
 
 class Dialect(Markdown):
     """Python-Markdown with our rules and no others: no raw HTML, no definitions, no attributes."""
 
     def build_parser(self) -> Markdown:
+        """Give Markdown our rules instead of its own."""
         self.preprocessors = Registry()
         self.postprocessors = Registry()
         self.treeprocessors = Registry()
+        self.inlinePatterns = Registry()
         self.ESCAPED_CHARS.append("|")
         self.parser = self.blocks = LeanParser(self)
-        self.inlinePatterns = inline_rules(self)
-        self.loop = LeanLoop(self)
-        self.treeprocessors.register(self.loop, "inline", 20)
+        self.reader = LineReader(self)
+        self.treeprocessors.register(self.reader, "inline", 20)
         return self
 
     def tree(self, text: str) -> tuple[Element, tuple[tuple[str, str], ...]]:
-        """The tree of a text, and the fenced code that was taken out: language and code."""
+        """The blocks of a text, their lines not yet read, and the fenced code that was taken out: language and code."""
         self.reset()
+        self.reader.stashed_nodes.clear()
         text, fenced = _without_fenced(_normal(text, self.tab_length))
         root = Element("div")
         self.blocks.depth = 0
         self.blocks.state.clear()
         self.blocks.parseChunk(root, text)
-        return self.loop.run(root), fenced
+        return root, fenced
 
 
 def _normal(text: str, tab_length: int) -> str:
@@ -65,7 +66,7 @@ def _without_fenced(text: str) -> tuple[str, tuple[tuple[str, str], ...]]:
             shown.append(lines[number])
             number += 1
             continue
-        shown += ["", f"\x02fenced:{len(fenced)}\x03", ""]
+        shown += ["", f"{FENCED}{len(fenced)}\x03", ""]
         fenced.append((fence[2], "\n".join(lines[number + 1 : end])))
         number = end + 1
     return "\n".join(shown), tuple(fenced)

@@ -2,17 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from xml.etree.ElementTree import Element  # noqa: S405 - elements are built, no XML is parsed
+from xml.etree.ElementTree import Element
 
 from gieopsarang.model.encyclopedia import Vocabulary
 from gieopsarang.model.prose import Citation, CodeSpan, Emphasis, Inline, LineBreak, Link, Me, Mention, Text
 from gieopsarang.prose.addresses import link_target
-from gieopsarang.prose.inline_rules import characters
+from gieopsarang.prose.inline_rules import LineReader, Piece
 from gieopsarang.prose.matcher import Matcher
 from gieopsarang.prose.sentences import sentence_around, sentence_ends
 
-Piece = str | Element
-"""What a line is made of in Markdown's tree."""
 DEEPEST = 12
 """Emphasis within emphasis; what lies deeper is plain."""
 
@@ -40,16 +38,6 @@ class _Nest:
 _Node = _Slot | _Nest | CodeSpan | LineBreak | Citation
 
 
-def pieces(element: Element) -> list[Piece]:
-    """The line an element holds."""
-    found: list[Piece] = [element.text] if element.text else []
-    for child in element:
-        found.append(child)
-        if child.tail:
-            found.append(child.tail)
-    return found
-
-
 @dataclass(slots=True)
 class Linker:
     """Reads the lines of one text, one after another, and knows what its section has linked."""
@@ -57,6 +45,7 @@ class Linker:
     vocabulary: Vocabulary
     matcher: Matcher
     me: Me
+    reader: LineReader
     mentions: list[Mention] = field(default_factory=list[Mention])
     seen: set[str] = field(default_factory=set[str])
     """What the section has linked: only a first mention links by itself."""
@@ -72,26 +61,34 @@ class Linker:
 
     def line(self, found: Sequence[Piece], *, linked: bool = True) -> tuple[Inline, ...]:
         """A line worked; `linked` is whether headwords link by themselves."""
-        reading = _Reading(self, linked=linked)
-        reading.read(_stripped(found), reading.nodes, 0)
-        if linked or reading.written:
-            self._link(reading)
-        return _inlines(reading.nodes)
+        match _stripped(found):
+            case [str(text)]:  # most lines
+                slot = _Slot(0, text, linked)
+                if linked:
+                    self._link(text, (slot,), (), linked=True)
+                return _inlines((slot,))
+            case found:
+                reading = _Reading(self, linked=linked)
+                reading.read(found, reading.nodes, 0)
+                self._link("".join(reading.parts), reading.slots, reading.written, linked=linked)
+                return _inlines(reading.nodes)
 
-    def _link(self, reading: "_Reading") -> None:
-        text = "".join(reading.parts)
-        marks = [(found.start, found.end, found.target) for found in self.matcher.find(text)] if reading.linked else []
-        by_hand = dict.fromkeys(reading.written)
+    def _link(
+        self, text: str, slots: Sequence[_Slot], written: Sequence[tuple[int, int, str]], *, linked: bool
+    ) -> None:
+        """Note what authors linked, and link first mentions that stand whole in one place of the tree."""
+        marks = [(found.start, found.end, found.target) for found in self.matcher.find(text)] if linked else []
+        by_hand = frozenset(written)
         if by_hand:
             marks = sorted({*marks, *by_hand})
-        slots = iter(reading.slots)
-        slot = next(slots, None)
+        left = iter(slots)
+        slot = next(left, None)
         ends: list[int] = []
         for mark in marks:
             start, end, target = mark
             if mark not in by_hand:
                 while slot is not None and slot.start + len(slot.text) <= start:
-                    slot = next(slots, None)
+                    slot = next(left, None)
                 if slot is None or target in self.seen or not slot.open or start < slot.start:
                     continue
                 if end > slot.start + len(slot.text):
@@ -107,6 +104,7 @@ class _Reading:
 
     def __init__(self, linker: Linker, *, linked: bool) -> None:
         self.vocabulary = linker.vocabulary
+        self.reader = linker.reader
         self.me = linker.me
         self.linked = linked
         self.length = 0
@@ -124,7 +122,7 @@ class _Reading:
         """Add pieces behind what was read."""
         for piece in found:
             if isinstance(piece, str):
-                self._text(characters(piece), into)
+                self._text(piece, into)
                 continue
             tag = piece.tag
             if tag == "wiki":
@@ -134,7 +132,7 @@ class _Reading:
             elif tag in {"strong", "em"} and depth < DEEPEST:
                 nest = _Nest(None, tag == "strong", [])
                 into.append(nest)
-                self.read(pieces(piece), nest.children, depth + 1)
+                self.read(self.reader.pieces(piece), nest.children, depth + 1)
             elif tag == "a" and depth < DEEPEST:
                 self._link(piece, into, depth)
             elif tag == "code":
@@ -146,7 +144,7 @@ class _Reading:
             elif tag == "img":
                 self._text(piece.get("alt", ""), into)
             else:
-                self._text(characters("".join(piece.itertext())), into)
+                self._text(self.reader.plain(piece), into)
 
     def _grow(self, text: str) -> None:
         self.parts.append(text)
@@ -192,12 +190,12 @@ class _Reading:
     def _link(self, piece: Element, into: list[_Node], depth: int) -> None:
         target = None if self.inside else link_target(piece.get("href", ""), self.me.path)
         if target is None:
-            self.read(pieces(piece), into, depth + 1)
+            self.read(self.reader.pieces(piece), into, depth + 1)
             return
         nest = _Nest(target, False, [])
         into.append(nest)
         self.inside = True
-        self.read(pieces(piece), nest.children, depth + 1)
+        self.read(self.reader.pieces(piece), nest.children, depth + 1)
         self.inside = False
         into += self.held
         self.held.clear()

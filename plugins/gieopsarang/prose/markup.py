@@ -38,7 +38,7 @@ def block_html(blocks: Iterable[Block], *, pictures: str) -> str:
     return "\n".join(_block(block, pictures) for block in blocks)
 
 
-def _block(block: Block, pictures: str) -> str:
+def _block(block: Block, pictures: str) -> str:  # noqa: PLR0911 - a closed choice
     match block:
         case Paragraph(children):
             return f"<p>{line_html(children)}</p>"
@@ -87,7 +87,9 @@ def _table(block: DataTable) -> str:
         f'<th scope="col"{class_}>{line_html(cell)}</th>' for cell, class_ in zip(block.header, classes, strict=True)
     )
     rows = "\n".join(
-        "<tr>" + "".join(f"<td{class_}>{line_html(cell)}</td>" for cell, class_ in zip(row, classes, strict=True)) + "</tr>"
+        "<tr>"
+        + "".join(f"<td{class_}>{line_html(cell)}</td>" for cell, class_ in zip(row, classes, strict=True))
+        + "</tr>"
         for row in block.rows
     )
     return (
@@ -161,7 +163,9 @@ def _line_with_citations(children: Sequence[Inline]) -> str:
             found = WORDS_BEGINNING.match(following.value) if isinstance(following, Text) else None
             behind = found[0] if found else ""
             begun = len(behind)
-            parts.append(f'{before}<span class="gs-nb">{held}{marks}{behind}</span>' if held else f"{before}{marks}{behind}")
+            parts.append(
+                f'{before}<span class="gs-nb">{held}{marks}{behind}</span>' if held else f"{before}{marks}{behind}"
+            )
         index = end
     return "".join(parts)
 

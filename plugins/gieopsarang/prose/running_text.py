@@ -3,14 +3,14 @@
 import re
 from collections.abc import Callable
 from threading import RLock
-from xml.etree.ElementTree import Element  # noqa: S405 - elements are built, no XML is parsed
+from xml.etree.ElementTree import Element
 
 from gieopsarang.model.encyclopedia import Vocabulary
 from gieopsarang.model.prose import Me, Paragraph, Prose
 from gieopsarang.prose.blocks import TreeBuilder
 from gieopsarang.prose.dialect import CONTROLS, Dialect
-from gieopsarang.prose.inline_rules import CITATION, WIKI_LINK
-from gieopsarang.prose.linker import Linker, Piece
+from gieopsarang.prose.inline_rules import CITATION, SOFT_BREAK, WIKI_LINK, Piece
+from gieopsarang.prose.linker import Linker
 from gieopsarang.prose.markup import block_html, line_html
 from gieopsarang.prose.matcher import Matcher
 from gieopsarang.prose.plain import plain_line, plain_text
@@ -48,7 +48,7 @@ class _Workshop:
             key = (way, text, me)
             found = self.worked.get(key)
             if found is None:
-                found = WAYS[way](self, text, Linker(vocabulary, self.matcher, me))
+                found = WAYS[way](self, text, Linker(vocabulary, self.matcher, me, self.dialect.reader))
                 if len(self.worked) >= MOST_KEPT:
                     self.worked.clear()
                 self.worked[key] = found
@@ -89,7 +89,7 @@ def _work_text(workshop: _Workshop, text: str, linker: Linker) -> Prose:
 
 
 def _work_line(_: _Workshop, text: str, linker: Linker) -> Prose:
-    children = linker.line(_marked(CONTROLS.sub("", text)))
+    children = linker.line(_marked(SOFT_BREAK.sub(" ", CONTROLS.sub("", text))))
     blocks = (Paragraph(children),) if children else ()
     return Prose(sanitise(line_html(children)), plain_line(children), tuple(linker.mentions), (), blocks)
 

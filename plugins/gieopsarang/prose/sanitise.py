@@ -8,18 +8,37 @@ from typing import Final
 import nh3
 
 TAGS: Final = frozenset(
-    {"p", "h1", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "pre", "code", "em", "strong", "br", "a", "sup", "span"}
+    {
+        "p",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "ul",
+        "ol",
+        "li",
+        "blockquote",
+        "pre",
+        "code",
+        "em",
+        "strong",
+        "br",
+        "a",
+        "sup",
+        "span",
+    }
     | {"div", "table", "thead", "tbody", "tr", "th", "td", "figure", "figcaption", "img"}
 )
 HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4"})
 ATTRIBUTES: Final = {
+    "*": set[str](),
     "a": {"href", "aria-label"},
     "img": {"src", "alt", "width", "height"},
     "ol": {"start"},
     "div": {"aria-label"},
     **{heading: {"id"} for heading in HEADINGS},
 }
-"""Never `title`: the theme puts it into innerHTML. Never `style`, `name`, `target`; what has few values is listed below."""
+"""For every tag nothing, which nh3 must be told: it lets `title` and `lang` pass. Never `title`: the theme puts it into innerHTML. Never `style`, `name`, `target`; what has few values is listed below."""
 CLASSES: Final = {
     "a": {"gs-word"},
     "sup": {"gs-cite"},
@@ -62,7 +81,9 @@ def _attribute(_tag: str, name: str, value: str) -> str | None:
 
 def _is_anchor(value: str) -> bool:
     """As `anchors` makes them; no property of the window, no part of the page."""
-    return bool(ANCHOR.fullmatch(value)) and not PLAIN_WORD.fullmatch(value) and not value.startswith(("source-", "gs-"))
+    return (
+        bool(ANCHOR.fullmatch(value)) and not PLAIN_WORD.fullmatch(value) and not value.startswith(("source-", "gs-"))
+    )
 
 
 def _relative(address: str) -> str | None:

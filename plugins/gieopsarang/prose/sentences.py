@@ -6,7 +6,9 @@ from bisect import bisect_right
 END = re.compile(r"[.?!。？！]+([’”'\"」』〉》)\]）］]*)(?=\s|$)")
 QUOTATIONS = ("“”", "‘’", "「」", "『』")
 QUOTATION_MARK = re.compile("[“‘「『]")
-QUOTING = re.compile(r"\s+(?:하고|하며|하면서|하는|했|한다|라고|라며|라면서|라는|란|이라고|이라며|이라는|고\s|며\s|는\s)")
+QUOTING = re.compile(
+    r"\s+(?:하고|하며|하면서|하는|했|한다|라고|라며|라면서|라는|란|이라고|이라며|이라는|고\s|며\s|는\s)"
+)
 """What goes on with a sentence after words quoted in it: “왜 그래?” 하고 물었다."""
 ENDS_A_SENTENCE = re.compile(r"[가-힣)%’”'\"」』〉》\]）］]")
 """Before a full stop; after anything else it stands in a number, a date or an abbreviation: `3.`, `3. 16.`, `Co.`"""

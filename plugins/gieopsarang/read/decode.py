@@ -1,5 +1,6 @@
 """Bytes of a file to text: UTF-8 only; whatever else it is, is said by name."""
 
+import errno
 import re
 from bisect import bisect_right
 
@@ -44,6 +45,7 @@ _UTF_MARKS: tuple[tuple[bytes, str], ...] = (
     (b"\xff\xfe", "UTF-16"),
     (b"\xfe\xff", "UTF-16"),
 )
+_ASCII = bytes(range(0x80))
 _HANGUL = re.compile("[가-힣]")
 _NOT_ASCII = re.compile("[^\x00-\x7f]")
 
@@ -65,18 +67,25 @@ def load(source: SourceFile, problems: Problems, *, limit: int) -> bytes | None:
     try:
         content = source.load()
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        problems.add(
-            rules.UNREADABLE,
-            Location(source.path),
-            f"파일을 열지 못했습니다: {reason}",
-            hint="파일 권한을 확인하고 다시 시도하세요.",
-        )
+        unreadable(source.path, error, problems)
         return None
     if len(content) > limit:
         too_large(source.path, len(content), limit, problems)
         return None
     return content
+
+
+def unreadable(path: str, error: OSError, problems: Problems) -> None:
+    """Report a file that the machine cannot open."""
+    known = {
+        errno.EACCES: "읽을 권한이 없습니다",
+        errno.EPERM: "읽을 권한이 없습니다",
+        errno.ENOENT: "그 사이에 없어졌습니다",
+        None: "읽는 동안 바뀌었습니다",
+    }
+    reason = known.get(error.errno, error.strerror or type(error).__name__)
+    hint = "파일 권한을 확인하고 다시 시도하세요."
+    problems.add(rules.UNREADABLE, Location(path), f"파일을 열지 못했습니다: {reason}", hint=hint)
 
 
 def too_large(path: str, size: int, limit: int, problems: Problems) -> None:
@@ -172,19 +181,20 @@ def _utf_by_nulls(content: bytes) -> str | None:
 
 
 def _report_encoding(content: bytes, error: UnicodeDecodeError, path: str, problems: Problems) -> None:
-    before = content[: error.start].decode("utf-8-sig", "replace").replace("\r\n", "\n").replace("\r", "\n")
-    place = line_map(before + ".", path)(len(before))
+    start = error.start
     if error.reason == "unexpected end of data":
         message, hint = (
             "파일의 끝이 잘렸습니다(글자 하나가 끝까지 저장되지 않았습니다)",
             "원래 파일을 다시 복사해 넣으세요.",
         )
     elif _looks_like_cp949(content):
+        # The first bytes may happen to be UTF-8; all that is not ASCII is meant.
+        start = len(content) - len(content.lstrip(_ASCII))
         message, hint = "UTF-8이 아니라 CP949(ANSI, EUC-KR)로 저장된 파일입니다", SAVE_AS_UTF8
     else:
-        bad = content[error.start]
-        message, hint = f"UTF-8이 아닌 바이트가 있습니다(0x{bad:02X})", SAVE_AS_UTF8
-    problems.add(rules.ENCODING, place, message, hint=hint)
+        message, hint = f"UTF-8이 아닌 바이트가 있습니다(0x{content[start]:02X})", SAVE_AS_UTF8
+    before = content[:start].decode("utf-8-sig", "replace").replace("\r\n", "\n").replace("\r", "\n")
+    problems.add(rules.ENCODING, line_map(f"{before}.", path)(len(before)), message, hint=hint)
 
 
 def _looks_like_cp949(content: bytes) -> bool:

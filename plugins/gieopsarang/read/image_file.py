@@ -5,10 +5,10 @@ from hashlib import sha256
 
 from gieopsarang.model.figure import Picture
 from gieopsarang.model.problem import Location, Problems
-from gieopsarang.model.rules import characters as file_rules
 from gieopsarang.model.rules import picture as rules
 from gieopsarang.model.source_file import FileKind, SourceFile
 from gieopsarang.read import raster
+from gieopsarang.read.decode import unreadable
 from gieopsarang.read.picture_header import name_format, read_header
 from gieopsarang.read.svg_file import read_svg
 
@@ -27,7 +27,7 @@ def read_picture(source: SourceFile, problems: Problems) -> Picture | None:
     place = Location(source.path)
     if ending not in _FORMATS:
         message = f"쓸 수 없는 그림 형식입니다: .{ending}"
-        problems.add(rules.FORMAT, place, message, hint="PNG, JPG, WebP, SVG 가운데 하나로 저장하세요.")
+        problems.add(rules.WRONG_ENDING, place, message, hint="PNG, JPG, WebP, SVG 가운데 하나로 저장하세요.")
         return None
     content = _load(source, problems)
     if content is None or not _is(_FORMATS[ending], content, place, problems):
@@ -47,9 +47,7 @@ def _load(source: SourceFile, problems: Problems) -> bytes | None:
     try:
         content = source.load()
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        hint = "파일 권한을 확인하고 다시 시도하세요."
-        problems.add(file_rules.UNREADABLE, place, f"파일을 열지 못했습니다: {reason}", hint=hint)
+        unreadable(source.path, error, problems)
         return None
     if len(content) > LARGEST:
         _too_large(f"{len(content) / 1024 / 1024:.1f} MB", "5 MB", place, problems)
@@ -135,10 +133,11 @@ def _inspected(_digest: bytes, content: _Content, name: str) -> raster.Facts | N
 
 def _note_metadata(facts: raster.Facts, place: Location, problems: Problems) -> None:
     if facts.has_place:
-        message = "사진을 찍은 곳(GPS)의 정보를 지우고 싣습니다"
+        turned = " 바로 세워" if facts.turned else ""
+        message = f"사진을 찍은 곳(GPS)의 정보를 지우고{turned} 싣습니다"
         hint = "원본 파일에는 남아 있습니다. 감추려면 원본에서도 지우세요."
         problems.add(rules.METADATA, place, message, hint=hint)
-    if facts.turned:
+    elif facts.turned:
         problems.add(rules.METADATA, place, "사진을 회전 정보대로 바로 세워 싣습니다")
 
 

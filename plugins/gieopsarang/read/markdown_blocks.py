@@ -7,7 +7,9 @@ from typing import NamedTuple
 _CONTAINER = re.compile(r"(?:[ \t]*+>)*+[ \t]*+(?:(?:[-*+]|\d{1,3}[.)])[ \t]++)*+")
 """Marks of quotes and lists a line begins with."""
 _QUOTE = re.compile(r"(?:[ \t]*+>)*+[ \t]*+")
-_STARTS_BLOCK = re.compile(r"[-*+][ \t]|\d{1,3}[.)][ \t]|#{1,4}+(?=[ \t]|(?<=##)[^#])|!!!|\?\?\?|===")
+_ITEM = re.compile(r"[-*+][ \t]|\d{1,3}[.)][ \t]")
+_HEADING = re.compile(r"#(?=[ \t])|#{2,4}(?!#)|!!!")
+"""A heading or notice: the lines before and after it are paragraphs of their own."""
 _TABLE = re.compile(r"[ >]*+\|?(?: *+:?-++:? *+\|)++(?: *+:?-++:?)? *+")
 """The line under a table's header."""
 _FORBIDDEN = re.compile(
@@ -98,22 +100,32 @@ class _State:
         """Where the run begins that the line may belong to."""
         self.above = ""
         self.in_table = False
+        self.in_list = False
+        """Whether the paragraph is a list: only then does a mark at the beginning of a line start an item."""
         self.quoted = False
+        self.is_fresh = True
+        """Whether the line is the first of its paragraph."""
 
     def skip(self, length: int) -> None:
         """Go on behind code."""
         self.offset += length
         self.block = self.offset
-        self.above, self.in_table, self.quoted = "", False, False
+        self.above, self.in_table, self.quoted, self.is_fresh = "", False, False, True
 
     def take(self, line: str, bare: int, below: str) -> Iterator[Run]:
         """The runs that end with the line above, and what the line may not begin with."""
         quotes = _end(_QUOTE, line)
         quoted = line[:quotes].strip() != ""
-        self.in_table = bare < len(line) and (self.in_table or ("|" in below and _TABLE.fullmatch(below) is not None))
-        if bare == len(line) or self.in_table or quoted > self.quoted or _STARTS_BLOCK.match(line, quotes):
+        is_item = _ITEM.match(line, quotes) is not None
+        is_heading = _HEADING.match(line, quotes) is not None
+        is_fresh = self.is_fresh or quoted > self.quoted
+        starts_table = is_fresh and "|" in line and _is_under_header(below, line)
+        self.in_table = bare < len(line) and (self.in_table or starts_table)
+        self.in_list = is_item if is_fresh else self.in_list
+        if bare == len(line) or self.in_table or is_fresh or is_heading or (is_item and self.in_list):
             yield Run(self.block, self.offset)
             self.block = self.offset
+        self.is_fresh = bare == len(line) or is_heading
         if forbidden := self._forbidden(line, bare):
             yield Run(self.block, self.offset)
             yield forbidden
@@ -128,6 +140,15 @@ class _State:
             return Run(self.offset + match.start(), self.offset + match.end(), match.lastgroup or "")
         is_underline = self.above and "|" not in self.above and _UNDERLINE.fullmatch(line, bare)
         return Run(self.offset + bare, self.offset + len(line), "underlined_heading") if is_underline else None
+
+
+def _is_under_header(below: str, line: str) -> bool:
+    """Whether a line makes the one above it a table's header: it has as many columns."""
+    return "|" in below and _TABLE.fullmatch(below) is not None and _columns(line) == _columns(below)
+
+
+def _columns(row: str) -> int:
+    return row.strip(" >").removeprefix("|").removesuffix("|").count("|")
 
 
 def _end(pattern: re.Pattern[str], line: str) -> int:

@@ -40,7 +40,7 @@ class Found:
 AT_MOST = 5
 """Places of one kind reported in one text."""
 
-_SPECIAL = re.compile(r"[\[\]<{#=?`~]|--|^\s*[>*;+-]", re.MULTILINE)
+_SPECIAL = re.compile(r"[\[\]<{#=?`~*;+-]")
 """Without any of these a text holds nothing to find."""
 
 _WIKI = r"\[\[(?P<name>[^\[\]|\n]+(?:\n[^\[\]|\n]+)?)(?:\|(?P<shown>[^\[\]|]+))?\]\]"
@@ -62,6 +62,8 @@ _TOKEN = re.compile(
     rf"|(?P<html>{_TAG})|(?P<macro>\{{[{{%])"
     r"|(?P<attributes>\{:[^{}\n]*+\}|(?<=[)\]*_`])\{[ ]*+[#.][\w-][^{}\n]*+\}|\{[ ]*+[#.][\w-][^{}\n]*+\}(?=[ ]*+(?:\n|\Z)))"
 )
+_SIGN = re.compile(r"[\\`\[\]!<{]")
+"""What every token begins with: looked for first, as that is ten times faster."""
 _TICKS = re.compile("`+")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()>#+\-.!|])")
 _FORBIDDEN_TOKENS = frozenset({"autolink", "html", "macro", "attributes"})
@@ -111,7 +113,11 @@ def _inline(text: str, start: int, end: int, found: list[Found]) -> None:
     """What stands within one run."""
     brackets: list[re.Match[str]] = []
     place = start
-    while match := _TOKEN.search(text, place, end):
+    while sign := _SIGN.search(text, place, end):
+        match = _TOKEN.match(text, sign.start(), end)
+        if match is None:
+            place = sign.end()
+            continue
         place = match.end()
         match match.lastgroup:
             case "escape" | None:
@@ -147,7 +153,7 @@ def _reference(match: re.Match[str]) -> Found:
 def _code_end(text: str, opening: re.Match[str], end: int) -> int:
     """Behind the code span a row of backticks opens; behind the row where nothing closes it.
 
-    As Python-Markdown: the next row of the same length closes, else the longest shorter one.
+    As Python-Markdown: the next row of the same length closes, else the longest one if it is shorter.
     """
     ticks = len(opening.group())
     longest, behind = 0, opening.end()
@@ -155,9 +161,9 @@ def _code_end(text: str, opening: re.Match[str], end: int) -> int:
         length = len(row.group())
         if length == ticks:
             return row.end()
-        if longest < length < ticks:
+        if length > longest:
             longest, behind = length, row.end()
-    return behind
+    return behind if longest < ticks else opening.end()
 
 
 def _link(text: str, opening: re.Match[str], closing: re.Match[str]) -> Found:

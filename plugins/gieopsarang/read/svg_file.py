@@ -10,7 +10,7 @@ from gieopsarang.model.rules import picture as rules
 from gieopsarang.model.source_file import SourceFile
 from gieopsarang.read import svg_grammar as grammar
 from gieopsarang.read.characters import check_characters
-from gieopsarang.read.decode import decode
+from gieopsarang.read.decode import decode, line_map
 
 DEEPEST = 30
 MOST_ELEMENTS = 5000
@@ -57,6 +57,7 @@ class _Reader:
 
     def __init__(self, path: str, problems: Problems) -> None:
         self._path = path
+        self._text_read = ""
         self._problems = problems
         self._open: list[_Element] = []
         self._root: _Element | None = None
@@ -70,6 +71,7 @@ class _Reader:
 
     def read(self, text: str) -> _Element | None:
         """The root element, or None."""
+        self._text_read = text
         parser = self._parser
         parser.buffer_text = True
         parser.ordered_attributes = True
@@ -78,7 +80,7 @@ class _Reader:
         parser.CharacterDataHandler = self._text
         parser.StartDoctypeDeclHandler = self._declaration
         parser.EntityDeclHandler = self._declaration
-        parser.ProcessingInstructionHandler = self._declaration
+        parser.ProcessingInstructionHandler = self._instruction
         try:
             parser.Parse(text, True)
         except expat.ExpatError as error:
@@ -111,7 +113,15 @@ class _Reader:
 
     def _declaration(self, *_: object) -> None:
         hint = "이 선언을 지우세요. 그림 프로그램에서는 '일반 SVG'로 저장하면 들어가지 않습니다."
-        self._refuse(rules.SVG_DECLARATION, "문서 선언(DOCTYPE, ENTITY, 처리 지시)은 쓸 수 없습니다", hint)
+        # The parser tells of a declaration at its end.
+        start = self._text_read.find("<!DOCTYPE")
+        place = line_map(self._text_read, self._path)(start) if start >= 0 else None
+        self._refuse(rules.SVG_DECLARATION, "문서 선언(DOCTYPE, ENTITY)은 쓸 수 없습니다", hint, place)
+        raise _Stop
+
+    def _instruction(self, *_: object) -> None:
+        hint = "이 줄을 지우세요. 그림 프로그램에서는 '일반 SVG'로 저장하면 들어가지 않습니다."
+        self._refuse(rules.SVG_DECLARATION, "처리 지시(<? ?>)는 쓸 수 없습니다", hint)
         raise _Stop
 
     def _start(self, qualified: str, attributes: list[str]) -> None:

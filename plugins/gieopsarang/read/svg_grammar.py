@@ -45,6 +45,9 @@ DROPPED_ATTRIBUTES = frozenset({"version", "baseProfile", "enable-background", "
 """Without effect; not published."""
 
 LOCAL = re.compile(r"#[^\s#\"'()<>\\]+")
+LONGEST_VALUE = 10_000
+"""Characters of a value with brackets, colons or other signs of a reference; paths and points have none."""
+_MAY_POINT = re.compile(r"[(:\\@*]")
 _URL = re.compile(r"url\(\s*(['\"]?)(#[^\s#\"'()<>\\]+)\1\s*\)")
 _OUTWARD = re.compile(
     r"url\s*\(|@import|expression\s*\(|javascript:|data:|image\s*\(|image-set|src\s*\(|\\|/\*", re.IGNORECASE
@@ -53,7 +56,9 @@ _OUTWARD = re.compile(
 
 def references(value: str) -> tuple[str, ...] | None:
     """The ids that a value points at by `url(#id)`; None where it points or may point anywhere else."""
-    if _OUTWARD.search(_URL.sub(" ", value)):
+    if not _MAY_POINT.search(value):
+        return ()
+    if len(value) > LONGEST_VALUE or _OUTWARD.search(_URL.sub(" ", value)):
         return None
     return tuple(match[2][1:] for match in _URL.finditer(value))
 

@@ -157,11 +157,11 @@ class _Composer:
         """Refuse what stands before a value: `&name`, `!tag`."""
         if event.anchor is not None:
             hint = "& 표시를 지우세요. 글자 그대로라면 값을 따옴표로 감싸세요."
-            message = f"YAML 닻 '&{event.anchor}'은(는) 쓸 수 없습니다"
+            message = f"YAML 닻(&)은 쓸 수 없습니다: '&{event.anchor}'"
             self._refuse(rules.ANCHOR, self._place(event.start_mark), message, hint)
         if event.tag is not None:
             hint = "태그를 지우세요. 글자 그대로라면 값을 따옴표로 감싸세요."
-            message = f"YAML 태그 '{_written_tag(event.tag)}'은(는) 쓸 수 없습니다"
+            message = f"YAML 태그(!)는 쓸 수 없습니다: '{_written_tag(event.tag)}'"
             self._refuse(rules.TAG, self._place(event.start_mark), message, hint)
 
     def _document(self, event: _Event) -> None:
@@ -189,6 +189,7 @@ class _Composer:
             self._too_many(event)
         if event.anchor is not None or event.tag is not None:
             self._decorated(event)
+            self._broken = self._broken or event.tag is not None
         if len(self._open) == DEEPEST:
             message = f"목록과 표가 {DEEPEST}겹보다 깊습니다"
             self._refuse(rules.TOO_DEEP, location, message, "괄호나 들여쓰기를 줄이세요.")
@@ -208,7 +209,7 @@ class _Composer:
     def _alias(self, event: _Event) -> None:
         location = self._place(event.start_mark)
         hint = "값을 그대로 옮겨 적으세요. 글자 그대로라면 따옴표로 감싸세요."
-        self._refuse(rules.ALIAS, location, f"YAML 별칭 '*{event.anchor}'은(는) 쓸 수 없습니다", hint)
+        self._refuse(rules.ALIAS, location, f"YAML 별칭(*)은 쓸 수 없습니다: '*{event.anchor}'", hint)
         self._broken = True
         self._add(Scalar("", location, quoted=True))
 

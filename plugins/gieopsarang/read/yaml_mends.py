@@ -209,7 +209,7 @@ def _expected_key(failure: Failure) -> Mend | None:
         return Mend(rules.BRACKET, failure.line, failure.column, "괄호를 닫은 뒤에 글이 더 있습니다", hint)
     if failure.text.lstrip().startswith("-"):
         return _list_mend(failure)
-    if not before:
+    if not before and failure.text[failure.column : failure.column + 1] not in tuple(":]},"):
         hint = "같은 층의 다른 줄과 앞 빈칸의 수를 맞추세요."
         return Mend(rules.INDENTATION, failure.line, failure.column, "앞 빈칸의 수가 맞지 않습니다", hint)
     return None
@@ -285,8 +285,9 @@ def _depth(failure: Failure) -> Mend | None:
     """Nesting so deep that the parser refused it before its events could be counted."""
     if "nesting depth" not in failure.problem:
         return None
-    brackets = re.search(r"(?:[\[{][^\[{]*+){6}(?=[\[{])", failure.text)
-    column = brackets.end() if brackets else failure.column
+    above = 5 if _KEY.match(failure.text) else 6
+    brackets = list(re.finditer(r"[\[{]", failure.text))
+    column = brackets[above].start() if len(brackets) > above else failure.column
     return Mend(rules.TOO_DEEP, failure.line, column, "목록과 표가 6겹보다 깊습니다", "괄호나 들여쓰기를 줄이세요.")
 
 

@@ -27,12 +27,14 @@ def segments(value: str, style: str, lines: Sequence[str], span: Span) -> tuple[
     if style == "|":
         return _literal(value, lines, span)
     one_line = span.line == span.end_line
-    if style in ("", ">"):
-        return () if one_line else _matched(value, _pieces(lines, span, style), _NEVER)
-    escape = _ESCAPE if style == '"' else _DOUBLED_QUOTE
-    if one_line and len(value) == span.end_column - span.column - 2:
-        return ((0, span.line + 1, span.column + 2),)
-    return _matched(value, _pieces(lines, span, style), escape)
+    if style == "" and one_line:
+        return ()
+    first = (0, span.line + 1, span.column + 1 + (style in ("'", '"')))
+    if style in ("'", '"') and one_line and len(value) == span.end_column - span.column - 2:
+        return (first,)
+    escape = {'"': _ESCAPE, "'": _DOUBLED_QUOTE}.get(style, _NEVER)
+    found = _matched(value, _pieces(lines, span, style), escape)
+    return found if found and found[0][0] == 0 else (first, *found)
 
 
 def _literal(value: str, lines: Sequence[str], span: Span) -> tuple[Segment, ...]:

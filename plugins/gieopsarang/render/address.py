@@ -1,5 +1,6 @@
 """Where things are, from the site's root, and the way from one page to another."""
 
+from functools import lru_cache
 from urllib.parse import quote
 
 GLOSSARY = "glossary/"
@@ -50,6 +51,13 @@ def relative(from_path: str, to_path: str) -> str:
         shared += 1
     address = "../" * (len(here) - shared) + "".join(f"{folder}/" for folder in there[shared:]) + name
     return quote(address) or "./"
+
+
+@lru_cache(maxsize=256)
+def way_to(folder: str, from_path: str) -> str:
+    """The way to a folder, to put the name of what lies in it behind; empty where the page is that folder's own."""
+    address = relative(from_path, folder)
+    return "" if address == "./" else address
 
 
 def root(from_path: str) -> str:

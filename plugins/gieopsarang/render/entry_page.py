@@ -2,19 +2,20 @@
 
 from collections.abc import Iterator, Mapping, Sized
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from gieopsarang.model.entry import Entry, Sense
 from gieopsarang.model.page import Page, Site
 from gieopsarang.model.prose import Prose
-from gieopsarang.model.publication import Backlink, Publication, Texts
-from gieopsarang.render.address import entry_path, relative
+from gieopsarang.model.publication import Publication, Texts
+from gieopsarang.render.address import GLOSSARY, entry_path, way_to
 from gieopsarang.render.figures import unplaced
 from gieopsarang.render.labels import ENTRY_TYPES, LEVEL_BY_NAME, SIGNS, VARIANTS
 from gieopsarang.render.made_page import made_page
+from gieopsarang.render.mentions import mention_rows
 from gieopsarang.render.notes import notes
 from gieopsarang.render.previews import previews
-from gieopsarang.render.shelf import EntryCard, Shelf, shelf_of
+from gieopsarang.render.shelf import Shelf, shelf_of
 from gieopsarang.render.sources import with_citations
 from gieopsarang.render.targets import running_text
 from gieopsarang.render.timeline import timeline
@@ -32,8 +33,8 @@ def entry_page(entry: Entry, publication: Publication) -> Page:
     texts = publication.entry_texts[entry.id]
     card = shelf.entries[entry.id]
     before, after = shelf.entry_neighbours[entry.id]
-    references = _references(entry, shelf)
-    mentions = [_mention(link, path, shelf) for link in publication.backlinks.get(entry.id, ())]
+    references = _references(entry, path, shelf)
+    mentions = publication.backlinks.get(entry.id, ())
     values = {
         "entry": entry,
         "card": card,
@@ -50,8 +51,8 @@ def entry_page(entry: Entry, publication: Publication) -> Page:
         "outline": texts.body.outline,
         "figures": unplaced(entry.figures, texts.body.figures),
         "references": references,
-        "mentions": Markup("\n").join(mentions[:MENTIONS_SHOWN]),
-        "more_mentions": Markup("\n").join(mentions[MENTIONS_SHOWN:]),
+        "mentions": mention_rows(mentions[:MENTIONS_SHOWN], path, shelf),
+        "more_mentions": mention_rows(mentions[MENTIONS_SHOWN:], path, shelf),
         "more_mentions_count": len(mentions) - MENTIONS_SHOWN,
         "timeline": timeline(entry.timeline, texts.timeline, entry.sources, path=path, shelf=shelf),
         "parts": tuple(_parts(entry, references, mentions)),
@@ -101,27 +102,16 @@ def _particulars(entry: Entry, texts: Texts, path: str, shelf: Shelf) -> list[tu
     ]
 
 
-def _references(entry: Entry, shelf: Shelf) -> list[tuple[str, str, list[EntryCard]]]:
+def _references(entry: Entry, path: str, shelf: Shelf) -> list[tuple[str, str, Markup]]:
     """By kind, in the order of the signs: sign, label and the entries pointed at."""
-    links = shelf.publication.encyclopedia.cross_links.get(entry.id, ())
-    found: dict[str, list[EntryCard]] = {}
-    for link in links:
+    way = way_to(GLOSSARY, path)
+    found: dict[str, str] = {}
+    for link in shelf.publication.encyclopedia.cross_links.get(entry.id, ()):
         if link.id in shelf.entries:
-            found.setdefault(link.kind, []).append(shelf.entries[link.id])
-    return [(sign, label, found[kind]) for kind, (sign, label) in SIGNS.items() if kind in found]
-
-
-MENTION = '<li><p>{}<mark>{}</mark>{}</p><p class="gs-mention__place"><a href="{}"{}>{}</a></p></li>'
-
-
-def _mention(link: Backlink, path: str, shelf: Shelf) -> Markup:
-    """The sentence with the word marked, and where it stands."""
-    cuts = link.sentence[: link.start], link.sentence[link.start : link.end], link.sentence[link.end :]
-    if link.kind == "story":
-        place = shelf.stories[link.id]
-        name, mark = f"〈{escape(place.story.title)}〉", ' class="gs-to-story"'
-    else:
-        place = shelf.entries[link.id]
-        name, mark = place.word, ""
-    parts = (*map(escape, cuts), escape(relative(path, place.path)), mark, name)
-    return Markup(MENTION.format(*parts))  # noqa: S704 - of escaped parts
+            row = f'<dd><a href="{way}{shelf.entries[link.id].reference}</dd>'
+            found[link.kind] = found.get(link.kind, "") + row
+    return [
+        (sign, label, Markup(found[kind]))  # noqa: S704 - of escaped parts
+        for kind, (sign, label) in SIGNS.items()
+        if kind in found
+    ]

@@ -7,7 +7,7 @@ from importlib.resources import files
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from gieopsarang.korean.particles import with_particle
-from gieopsarang.render.dates import date_in_prose, date_on_timeline, prose_time
+from gieopsarang.render.dates import date_in_prose, prose_time
 
 
 @cache
@@ -22,9 +22,9 @@ def environment() -> Environment:
         auto_reload=False,
         cache_size=-1,
     )
-    made.filters.update(
-        in_prose=date_in_prose, on_timeline=date_on_timeline, prose_time=prose_time, particle=with_particle
-    )
+    made.filters["in_prose"] = date_in_prose
+    made.filters["prose_time"] = prose_time
+    made.filters["particle"] = with_particle  # pyright: ignore[reportArgumentType] - Jinja names the types of its own filters only
     return made
 
 

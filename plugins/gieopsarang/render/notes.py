@@ -7,8 +7,8 @@ from gieopsarang.model.reference import Source
 from gieopsarang.model.settings import Settings
 from gieopsarang.model.story import Story
 from gieopsarang.render.contact import contact_address, contact_words, edit_address, page_address
-from gieopsarang.render.labels import GENERAL_KNOWLEDGE, GRADES, STATUSES
-from gieopsarang.render.sources import shown_source
+from gieopsarang.render.labels import GRADES, STATUSES
+from gieopsarang.render.sources import source_rows
 
 
 def notes(of: Entry | Story, settings: Settings, *, path: str) -> Mapping[str, object]:
@@ -20,9 +20,8 @@ def notes(of: Entry | Story, settings: Settings, *, path: str) -> Mapping[str, o
         cited, volume = f"〈{of.title}〉", settings.storybook
     return {
         "noted": of,
-        "sources": [shown_source(source) for source in of.sources],
+        "source_rows": source_rows(of.sources),
         "grades": _grades(of.sources),
-        "general_knowledge": GENERAL_KNOWLEDGE,
         "status": STATUSES[of.status],
         "cited": cited,
         "volume": volume,

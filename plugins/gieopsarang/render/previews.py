@@ -2,20 +2,21 @@
 
 from collections.abc import Iterable
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from gieopsarang.model.prose import Mention
-from gieopsarang.render.address import relative
+from gieopsarang.render.address import GLOSSARY, way_to
 from gieopsarang.render.shelf import Shelf
 
 
 def previews(mentions: Iterable[Mention], from_path: str, shelf: Shelf) -> Markup:
     """One hidden list, in the order the words come; empty where none is linked."""
     cards = shelf.entries
+    way = way_to(GLOSSARY, from_path)
     rows = [
-        f'<li data-href="{escape(relative(from_path, card.path))}">{card.preview}</li>'
-        for target in dict.fromkeys(mention.target for mention in mentions)
-        if (card := cards.get(target)) is not None and card.path != from_path
+        f'<li data-href="{way}{target}/">{cards[target].preview}</li>'
+        for target in dict.fromkeys([mention.target for mention in mentions])
+        if target in cards
     ]
     if not rows:
         return Markup("")

@@ -33,7 +33,11 @@ class EntryCard:
     """The short definition, plain."""
     letter: str
     preview: str
-    """Headword, hanja and short definition, for the list of previews."""
+    """Headword, hanja and short definition, as the list of previews has them."""
+    link: str
+    """A link without the way to it: put that between `<a href="` and this."""
+    reference: str
+    """The same with hanja and short definition behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,9 +160,19 @@ def _entry_card(entry: Entry, texts: Texts) -> EntryCard:
     name = entry.headword if number is None else f"{entry.headword} {number}"
     word = escape(entry.headword) + ("" if number is None else Markup('<sup class="gs-number">{}</sup>').format(number))
     hanja = Markup(' <span lang="ko-Hani">{}</span>').format(entry.hanja) if entry.hanja else Markup("")
-    preview = f"<b>{word}</b>{hanja}<span>{escaped(short)}</span>"
+    link = f'{entry.id}/">{word}</a>'
     return EntryCard(
-        entry, entry.id, entry_path(entry.id), name, word, hanja, short, index_letter(entry.headword, entry.reading), preview
+        entry=entry,
+        id=entry.id,
+        path=entry_path(entry.id),
+        name=name,
+        word=word,
+        hanja=hanja,
+        short=short,
+        letter=index_letter(entry.headword, entry.reading),
+        preview=f"<b>{word}</b>{hanja}<span>{escaped(short)}</span>",
+        link=link,
+        reference=f"{link}{hanja} <span>{escaped(short)}</span>",
     )
 
 

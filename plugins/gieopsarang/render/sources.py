@@ -1,33 +1,45 @@
 """Sources as numbered, and the marks that cite them."""
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from html import escape
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from gieopsarang.model.reference import Source
+from gieopsarang.render.dates import prose_time
+from gieopsarang.render.labels import GENERAL_KNOWLEDGE
 
 OUTWARD = ("http://", "https://", "mailto:")
 LAST_LETTERS = re.compile(r"[^\s<>&;]{1,6}\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class ShownSource:
-    """A source as its line shows it: `name` is what is linked."""
-
-    source: Source
-    before: str
-    name: str
-    url: str | None
+def source_rows(sources: Iterable[Source]) -> Markup:
+    """A line a source; the numbers are drawn by the page's style."""
+    rows = [f'<li id="source-{escape(source.id)}">{_row(source)}</li>' for source in sources]
+    return Markup("\n".join(rows))  # noqa: S704 - of escaped parts
 
 
-def shown_source(source: Source) -> ShownSource:
+def _row(source: Source) -> str:
+    if source.kind is not None:
+        return GENERAL_KNOWLEDGE.label + (f": {escape(source.note)}" if source.note else "")
+    row = ", ".join(_parts(source))
+    if source.note:
+        row += f". {escape(source.note)}"
+    if source.grade:
+        row += f'. <span class="gs-nb">등급 {escape(source.grade)}</span>'
+    return row
+
+
+def _parts(source: Source) -> Iterator[str]:
     """The title is linked, or the publisher where there is none."""
+    if source.title and source.publisher:
+        yield escape(source.publisher)
+    name = escape(source.title or source.publisher or "")
     url = source.url if source.url and source.url.startswith(OUTWARD) else None
-    if source.title:
-        return ShownSource(source, source.publisher or "", source.title, url)
-    return ShownSource(source, "", source.publisher or "", url)
+    yield f'<a href="{escape(url)}" rel="external">{name}</a>' if url else name
+    if source.date:
+        yield prose_time(source.date)
 
 
 def with_citations(text: Markup, cited: Iterable[str], sources: Sequence[Source]) -> Markup:
@@ -36,9 +48,10 @@ def with_citations(text: Markup, cited: Iterable[str], sources: Sequence[Source]
     marks = "".join(_mark(id_, numbers[id_]) for id_ in dict.fromkeys(cited) if id_ in numbers)
     if not marks:
         return text
-    last = LAST_LETTERS.search(text)
-    start = len(text) if last is None else last.start()
-    return Markup(f'{text[:start]}<span class="gs-nb">{text[start:]}{marks}</span>')  # noqa: S704 - of safe parts
+    html = str(text)
+    last = LAST_LETTERS.search(html)
+    start = len(html) if last is None else last.start()
+    return Markup(f'{html[:start]}<span class="gs-nb">{html[start:]}{marks}</span>')  # noqa: S704 - of safe parts
 
 
 def _mark(id_: str, number: int) -> str:

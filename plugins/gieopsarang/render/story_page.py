@@ -39,7 +39,9 @@ def story_page(story: Story, publication: Publication) -> Page:
         "body": running_text(texts.body, path, shelf),
         "outline": texts.body.outline,
         "parts": tuple(_parts(story)),
-        "quotes": [(quote, with_citations(escape(quote.speaker), (quote.source,), story.sources)) for quote in story.quotes],
+        "quotes": [
+            (quote, with_citations(escape(quote.speaker), (quote.source,), story.sources)) for quote in story.quotes
+        ],
         "timeline": timeline(story.timeline, texts.timeline, story.sources, path=path, shelf=shelf),
         "vocabulary": tuple(_vocabulary(story, shelf)),
         "before": before,

@@ -11,10 +11,12 @@ from gieopsarang.korean.jamo import normalise
 from gieopsarang.korean.particles import with_particle
 from gieopsarang.model.problem import Location, Problems, Rule
 from gieopsarang.model.rules import address as rules
-from gieopsarang.validate.context import Context
-from gieopsarang.validate.wording import meant, quoted
+from gieopsarang.validate.context import Check
+from gieopsarang.validate.wording import quoted, sign
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+_ORDINARY = re.compile(r"[!#-;=?-\[\]^_a-z{|}~]*")
+_LONGEST_LABEL = 63
 _HOST_LABEL = re.compile(r"[\w-]{1,63}")
 _MAIL_NAME = re.compile(r"[A-Za-z0-9._+-]{1,64}")
 _UNLIKE_LATIN = frozenset(["CJK", "HANGUL", "HIRAGANA", "KATAKANA", "LATIN"])
@@ -39,9 +41,9 @@ def check_web_address(address: str, place: Location, problems: Problems) -> bool
     return _report(fault, place, problems)
 
 
-def check_link(target: str, source: str, place: Location, context: Context, problems: Problems) -> None:
+def check_link(target: str, place: Location, check: Check) -> None:
     """Report a link's target that is neither a safe address nor a file of the project."""
-    _report(_fault_of_link(target, source, context), place, problems)
+    _report(_fault_of_link(target, check), place, check.problems)
 
 
 def _report(fault: _Fault | None, place: Location, problems: Problems) -> bool:
@@ -65,18 +67,19 @@ def _no_web(address: str) -> _Fault:
 
 
 def _fault_of_characters(address: str) -> _Fault | None:
+    if _ORDINARY.fullmatch(address):
+        return None
     for char in address:
         if char.isspace() or unicodedata.category(char)[0] in "CZ" or char in '\\<>"`':
-            name = "빈칸" if char == " " else "줄바꿈" if char == "\n" else quoted(char)
             return _Fault(
                 rules.UNSAFE_CHARACTER,
-                f"주소 {quoted(address)}에 {with_particle(name, '이/가')} 있습니다",
+                f"주소 {quoted(address)}에 {with_particle(sign(char), '이/가')} 있습니다",
                 "그 글자를 지우세요. 꼭 있어야 하는 빈칸은 %20으로 적습니다.",
             )
     return None
 
 
-def _fault_of_link(target: str, source: str, context: Context) -> _Fault | None:
+def _fault_of_link(target: str, check: Check) -> _Fault | None:
     address = target
     for _ in range(_ROUNDS):
         address = html.unescape(address)
@@ -93,7 +96,7 @@ def _fault_of_link(target: str, source: str, context: Context) -> _Fault | None:
             f"링크 {with_particle(quoted(target), '은/는')} 쓸 수 없는 주소입니다",
             "https://나 http://로 시작하는 주소, mailto: 주소, 이 프로젝트 안의 파일 가운데 하나를 적으세요.",
         )
-    return _fault_of_path(address, source, context)
+    return _fault_of_path(address, check)
 
 
 def _fault_of_web(address: str) -> _Fault | None:
@@ -138,6 +141,8 @@ def _decoded(label: str) -> str | None:
     """A label of a host with its punycode undone."""
     if not label.lower().startswith("xn--"):
         return label
+    if len(label) > _LONGEST_LABEL:
+        return None
     try:
         return label[4:].encode("ascii").decode("punycode")
     except UnicodeError:
@@ -169,22 +174,23 @@ def _malformed(address: str) -> _Fault:
     )
 
 
-def _fault_of_path(address: str, source: str, context: Context) -> _Fault | None:
+def _fault_of_path(address: str, check: Check) -> _Fault | None:
     path, _, heading = address.partition("#")
     if not path:
         return None if heading else _malformed(address)
     if path.startswith("/"):
         return _outside(address)
-    wanted = _resolved(normalise(unquote(path)), source)
+    wanted = _resolved(normalise(unquote(path)), check.path)
     if wanted is None:
         return _outside(address)
-    if wanted in context.files and is_page(wanted):
+    if wanted in check.context.files and is_page(wanted):
         return None
-    near = (posixpath.relpath(file, posixpath.dirname(source)) for file in context.files if is_page(file))
+    folder, name = posixpath.split(wanted)
+    names = (its for its in check.context.names_in.get(folder, ()) if is_page(f"{folder}/{its}"))
     return _Fault(
         rules.MISSING_FILE,
         f"링크한 파일 {with_particle(quoted(address), '이/가')} 없습니다",
-        f"{meant(path, near)}이 파일이 있는 곳에서 본 경로를 적으세요. 항목은 [[표제어]]로 적을 수 있습니다.",
+        f"{check.meant(name, names)}이 파일이 있는 곳에서 본 경로를 적으세요. 항목은 [[표제어]]로 적을 수 있습니다.",
     )
 
 

@@ -1,16 +1,21 @@
 """What a file is validated against, and what validating it gathers."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import PurePosixPath
 
+from gieopsarang.korean.nearness import nearest
 from gieopsarang.model.entry import Domain
 from gieopsarang.model.figure import Picture
 from gieopsarang.model.problem import Problems, Severity
 from gieopsarang.model.schema import Field, Kind
 from gieopsarang.read.nodes import Scalar
+from gieopsarang.validate.wording import asked
 
+MOST_GUESSES = 10
+"""In one file: to compare hundreds of wrong words with thousands of right ones takes too long."""
+_LONGEST_WORD = 80
 PICTURE_ENDINGS = (".svg", ".png", ".jpg", ".webp")
 
 
@@ -30,6 +35,15 @@ class Context:
             if path.lower().endswith(PICTURE_ENDINGS):
                 found.setdefault(path.rpartition("/")[0], []).append(path)
         return {folder: tuple(paths) for folder, paths in found.items()}
+
+    @cached_property
+    def names_in(self) -> Mapping[str, tuple[str, ...]]:
+        """By folder, the names of the files in it."""
+        found: dict[str, list[str]] = {}
+        for path in sorted(self.files):
+            folder, _, name = path.rpartition("/")
+            found.setdefault(folder, []).append(name)
+        return {folder: tuple(names) for folder, names in found.items()}
 
     @cached_property
     def pictures_of(self) -> Mapping[str, tuple[str, ...]]:
@@ -71,6 +85,10 @@ class Check:
     problems: Problems
     written: list[Written] = field(default_factory=list[Written])
     errors_before: int = field(init=False)
+    mistyped: set[str] = field(default_factory=set[str])
+    """Fields whose names were perhaps meant by keys that are none: they are not missing too."""
+    guesses: int = MOST_GUESSES
+    """How often the nearest known word may still be looked for."""
 
     def __post_init__(self) -> None:
         self.errors_before = self.problems.count(Severity.ERROR)
@@ -78,6 +96,15 @@ class Check:
     def of_kind(self, *kinds: Kind) -> Iterator[Written]:
         """The values of these kinds, in the order they stand in the table of fields."""
         return (value for value in self.written if value.field.kind in kinds)
+
+    def nearest(self, word: str, known: Iterable[str]) -> str | None:
+        """The known word that was perhaps meant; after a while always none."""
+        self.guesses -= 1
+        return nearest(word[:_LONGEST_WORD], known) if self.guesses >= 0 else None
+
+    def meant(self, word: str, known: Iterable[str]) -> str:
+        """A question that offers the nearest known word, or nothing."""
+        return asked(self.nearest(word, known))
 
     @property
     def failed(self) -> bool:

@@ -27,7 +27,17 @@ def span(text: str) -> tuple[Day, Day] | None:
     last = (_LAST, _LAST) if end in _OPEN else _span_of_date(end)
     if first is None or last is None or (start in _OPEN and end in _OPEN):
         return None
-    return (first[0], last[1]) if first[0] <= last[1] and first[1] <= last[1] else None
+    return (first[0], last[1]) if first[0] <= last[1] else None
+
+
+def why_not(text: str) -> str:
+    """What is wrong with a text that looks like a date, or nothing."""
+    sides = [side for side in text.split("/") if side not in _OPEN]
+    if not all(_DATE.fullmatch(side) for side in sides) or not sides:
+        return ""
+    if all(_span_of_date(side) for side in sides):
+        return "앞뒤가 바뀌었습니다. " if len(sides) == 2 else ""
+    return "달력에 없는 날짜입니다. "
 
 
 def _span_of_date(text: str) -> tuple[Day, Day] | None:

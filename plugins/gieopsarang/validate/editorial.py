@@ -17,8 +17,8 @@ _LONGEST_EASY = 80
 _YEAR = re.compile(r"(?<![0-9.,])(?:1[0-9]{3}|20[0-9]{2})년")
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*")
 _FENCED = re.compile(r"^(```+|~~~+)[^\n]*\n.*?(?:^\1[^\n]*$|\Z)", re.MULTILINE | re.DOTALL)
-_CITED = re.compile(r"\[\^[^\]\s]+\]")
-_WIKI_LINK = re.compile(r"\[\[(?:[^\]|\n]*\|)?([^\]\n]*)\]\]")
+_CITED = re.compile(r"\[\^[^\[\]\s]{1,60}\]")
+_WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]{1,80}\|)?([^\[\]|]{1,200})\]\]")
 _NO_PROSE = ("#", "|", "!!!")
 """What a heading, a table and the title of an admonition begin with."""
 

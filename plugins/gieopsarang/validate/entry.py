@@ -19,10 +19,10 @@ from gieopsarang.validate.figures import check_figures, check_unused, with_pictu
 from gieopsarang.validate.personal_data import check_personal_data
 from gieopsarang.validate.sources import check_sources, tables_of, text_of
 from gieopsarang.validate.texts import pointers
-from gieopsarang.validate.wording import meant, quoted
+from gieopsarang.validate.wording import quoted
 
 _FIELDS = {field.name: field for field in ENTRY}
-_NUMBERED = re.compile(r"(?P<word>.+)#(?P<number>[0-9]+)")
+_NUMBERED = re.compile(r"(?P<word>.+)#(?P<number>[0-9]{1,3})")
 
 
 def validate_entry(node: Node, id_: str, path: str, context: Context, problems: Problems) -> Entry | None:
@@ -83,7 +83,7 @@ def _check_definition(table: Table, check: Check) -> None:
             hint="뜻이 하나면 definition만, 여럿이면 senses만 남기세요.",
             related=[first],
         )
-    elif not definition and not senses:
+    elif not (definition or senses or {"definition", "senses"} & check.mistyped):
         check.problems.add(
             rules.MISSING_FIELD,
             table.location,
@@ -121,7 +121,7 @@ def _check_folder(table: Table, check: Check) -> None:
             file_rules.UNKNOWN_FOLDER,
             Location(check.path),
             f"폴더 {with_particle(quoted(folder), '은/는')} domains.yml에 없습니다",
-            hint=f"{meant(folder, domains)}분야의 slug(폴더 이름)인 폴더로 옮기세요.",
+            hint=f"{check.meant(folder, domains)}분야의 slug(폴더 이름)인 폴더로 옮기세요.",
         )
         return
     name, pair = text_of(table, "domain"), table.get("domain")

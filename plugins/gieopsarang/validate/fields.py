@@ -10,7 +10,7 @@ from gieopsarang.model.schema import Field, Kind
 from gieopsarang.read.nodes import Node, Scalar, Sequence, Table
 from gieopsarang.validate.context import Check
 from gieopsarang.validate.scalars import is_empty, read_scalar
-from gieopsarang.validate.wording import keyed, listed, meant, quoted
+from gieopsarang.validate.wording import asked, keyed, listed, quoted
 
 Made = TypeVar("Made")
 
@@ -20,15 +20,17 @@ _LONGEST_LIST = 12
 
 def read_fields(table: Table, fields: tuple[Field, ...], check: Check) -> dict[str, object] | None:
     """The values of a table by field name, without those left out; None where a required one is missing or wrong."""
-    _report_unknown(table, fields, check)
+    meant = _report_unknown(table, fields, check)
+    check.mistyped |= meant
     values: dict[str, object] = {}
     complete = True
+    pairs = {key.value: (key, node) for key, node in reversed(table.pairs)}
     for field in fields:
-        pair = table.get(field.name)
+        pair = pairs.get(field.name)
         if pair is None or is_left_out(pair[1], field):
-            if field.required:
+            complete = complete and not field.required
+            if field.required and field.name not in meant:
                 _report_missing(pair[1].location if pair else table.location, field, check, typed=pair is not None)
-                complete = False
             continue
         value = _value(pair[1], field, check)
         if value is not None:
@@ -51,7 +53,7 @@ def table_or_problem(node: Node, what: str, check: Check) -> Table | None:
         rules.WRONG_TYPE,
         node.location,
         f"{with_particle(what, '은/는')} ‘필드: 값’으로 적어야 합니다. 지금은 {_shape(node)}입니다",
-        hint="headword: 환율처럼 필드 이름, 쌍점(:), 빈칸, 값을 한 줄에 적으세요.",
+        hint="필드 이름, 쌍점(:), 빈칸, 값을 한 줄에 적으세요.",
     )
     return None
 
@@ -155,29 +157,42 @@ def _report_missing(place: Location, field: Field, check: Check, *, typed: bool)
         rules.MISSING_FIELD,
         place,
         f"{name} 비어 있습니다" if typed else f"{name} 없습니다",
-        hint=f"‘{field.name}: …’을 적으세요. {listed(field.choices) + ' 가운데 하나.' if field.choices else field.help + '.'}",
+        hint=f"{field.name}: 뒤에 {listed(field.choices)} 가운데 하나를 적으세요."
+        if field.choices
+        else f"{field.name}: 뒤에 적으세요. {field.help}.",
     )
 
 
-def _report_unknown(table: Table, fields: tuple[Field, ...], check: Check) -> None:
-    names = {field.name: field for field in fields}
+def _report_unknown(table: Table, fields: tuple[Field, ...], check: Check) -> set[str]:
+    """Report keys that are no field; gives the names of the fields they were perhaps meant to be."""
+    names = {field.name for field in fields}
+    meant: set[str] = set()
     for key, _ in table.pairs:
-        if key.value not in names:
-            check.problems.add(
-                rules.UNKNOWN_FIELD,
-                key.location,
-                f"{with_particle(quoted(key.value), '은/는')} 모르는 필드입니다",
-                hint=_meant_field(key.value, fields),
-            )
+        if key.value in names:
+            continue
+        near = _nearest_field(key.value.strip(), fields, check)
+        check.problems.add(
+            rules.UNKNOWN_FIELD,
+            key.location,
+            f"{with_particle(quoted(key.value), '은/는')} 모르는 필드입니다",
+            hint=_hint_of_unknown(key.value.strip(), near, fields),
+        )
+        meant |= {near.name} if near else set()
+    return meant
 
 
-def _meant_field(key: str, fields: tuple[Field, ...]) -> str:
-    by_label = [field for field in fields if field.label == key.strip()]
-    if by_label:
-        return f"{by_label[0].name}: 으로 적으세요. {by_label[0].label}의 필드 이름입니다."
-    near = meant(key.strip().lower(), [field.name for field in fields])
+def _nearest_field(key: str, fields: tuple[Field, ...], check: Check) -> Field | None:
+    """The field whose label or nearly whose name was typed."""
+    by_label = next((field for field in fields if field.label == key), None)
+    name = None if by_label else check.nearest(key, [field.name for field in fields])
+    return by_label or next((field for field in fields if field.name == name), None)
+
+
+def _hint_of_unknown(key: str, near: Field | None, fields: tuple[Field, ...]) -> str:
+    if near and near.label == key:
+        return f"{with_particle(quoted(near.name), '으로/로')} 적으세요. 필드 이름은 영어로 적습니다."
     if near:
-        return f"{near}필드 이름을 고치세요."
+        return f"{asked(near.name)}필드 이름을 고치세요."
     if len(fields) > _LONGEST_LIST:
         return "필드 이름을 고치거나 이 줄을 지우세요."
     return f"{', '.join(f'{field.name}({field.label})' for field in fields)} 가운데 하나를 적으세요."

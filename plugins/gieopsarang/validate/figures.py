@@ -12,7 +12,7 @@ from gieopsarang.model.rules import address as address_rules
 from gieopsarang.model.rules import figure as rules
 from gieopsarang.model.schema import Kind
 from gieopsarang.validate.context import PICTURE_ENDINGS, Check, owner_of
-from gieopsarang.validate.wording import meant, quoted
+from gieopsarang.validate.wording import quoted
 
 _ENDINGS = "svg, png, jpg, webp"
 
@@ -133,5 +133,5 @@ def _report_missing(file: str, place: Location, check: Check, owned: Iterable[st
         rules.MISSING_FILE,
         place,
         f"그림 {with_particle(quoted(file), '이/가')} 없습니다",
-        hint=f"{meant(file, names)}그림을 이 파일과 같은 폴더에 두세요. 이름은 {_ENDINGS} 가운데 하나로 끝나야 합니다.",
+        hint=f"{check.meant(file, names)}그림을 이 파일과 같은 폴더에 두세요. 이름은 {_ENDINGS} 가운데 하나로 끝나야 합니다.",
     )

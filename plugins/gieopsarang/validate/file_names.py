@@ -11,7 +11,7 @@ from gieopsarang.model.rules import file as rules
 from gieopsarang.model.source_file import SourceFile
 from gieopsarang.read.characters import refused
 from gieopsarang.validate.scalars import ID
-from gieopsarang.validate.wording import quoted
+from gieopsarang.validate.wording import printable, quoted, sign
 
 LONGEST_NAME = 160
 """Bytes."""
@@ -37,7 +37,7 @@ def check_portable(path: str, problems: Problems) -> bool:
         if fault is not None:
             problems.add(
                 rules.UNPORTABLE_NAME,
-                Location(path),
+                Location(printable(path)),
                 f"이름 {quoted(name)}에 문제가 있습니다: {fault}",
                 hint="글자, 숫자, 붙임표(-)로 된 짧은 이름으로 바꾸세요.",
             )
@@ -50,7 +50,7 @@ def _fault_of(name: str) -> str | None:
     if _DEVICE.fullmatch(name):
         return "윈도가 장치 이름으로 쓰는 이름입니다"
     if char := _NOT_ON_WINDOWS.search(name):
-        return f"윈도에서 쓸 수 없는 글자 {with_particle(quoted(char[0]), '이/가')} 있습니다"
+        return f"윈도에서 쓸 수 없는 글자 {with_particle(sign(char[0]), '이/가')} 있습니다"
     if char := next((char for _, char, _ in refused(name)), None):
         return f"받지 않는 글자(U+{ord(char[0]):04X})가 있습니다"
     if name.endswith((".", " ")) or name.startswith(" ") or name in ("", ".", ".."):
@@ -83,13 +83,14 @@ class Spellings:
         for part in _prefixes(source.path):
             first = self._met.setdefault(normalise(part).casefold(), part)
             if first != part:
-                how = "한글을 풀어 쓴 방식" if normalise(first) == normalise(part) else "대문자와 소문자"
+                same = normalise(first) == normalise(part)
+                how = "한글을 풀어 쓴 방식만" if same else f"{with_particle(quoted(first), '과/와')} 대문자와 소문자만"
                 problems.add(
                     rules.NAME_CLASH,
-                    Location(normalise(source.path)),
-                    f"이름 {with_particle(quoted(part), '은/는')} 다른 이름과 {how}만 다릅니다",
+                    Location(printable(normalise(source.path))),
+                    f"이름 {with_particle(quoted(normalise(part)), '이/가')} 또 있습니다. {how} 다릅니다",
                     hint="하나의 이름을 바꾸거나 한쪽을 지우세요.",
-                    related=[Location(first)],
+                    related=[Location(printable(normalise(first)))],
                 )
                 return False
         return True

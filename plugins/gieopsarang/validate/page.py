@@ -8,15 +8,18 @@ from gieopsarang.model.rules import source as source_rules
 from gieopsarang.model.rules import story as rules
 from gieopsarang.model.schema import PAGE
 from gieopsarang.model.story import HandPage
-from gieopsarang.read.nodes import MarkdownFile, Table
+from gieopsarang.read.nodes import MarkdownFile, Scalar, Table
 from gieopsarang.validate.context import Check, Context
 from gieopsarang.validate.fields import read_fields
 from gieopsarang.validate.figures import check_page_images
 from gieopsarang.validate.personal_data import check_personal_data
+from gieopsarang.validate.scalars import read_scalar
 from gieopsarang.validate.texts import pointers
 from gieopsarang.validate.wording import quoted
 
-_TITLE = re.compile(r"^#[ \t]+(?P<title>[^\n]*?)[ \t]*#*[ \t]*$", re.MULTILINE)
+_TITLE = next(field for field in PAGE if field.name == "title")
+_MARKUP = re.compile(r"^[ \t]*#[ \t]*|[ \t]+#*[ \t]*$|[*_`]|\[\[(?:[^\]|]*\|)?|\]\]")
+"""What a heading is written with that its title is without."""
 
 
 def validate_page(file: MarkdownFile, path: str, context: Context, problems: Problems) -> HandPage | None:
@@ -35,15 +38,15 @@ def validate_page(file: MarkdownFile, path: str, context: Context, problems: Pro
             f"쪽에는 출처가 없어 {with_particle(quoted(f'[^{id_}]'), '을/를')} 쓸 수 없습니다",
             hint="출처를 글로 적거나 그 주소로 링크하세요.",
         )
-    title = _text(values.get("title")) or _first_heading(file.body.value)
-    if title is None:
+    title = _text(values.get("title")) or _heading(found.title, check)
+    if not title and not check.failed:
         problems.add(
             rules.PAGE_WITHOUT_TITLE,
             Location(path),
             "쪽에 제목이 없습니다",
-            hint="머리글에 title: 제목을 적거나, 글의 첫 줄에 # 제목을 적으세요.",
+            hint="머리 정보에 title: 제목을 적거나, 글의 첫 줄에 # 제목을 적으세요.",
         )
-    if title is None or check.failed:
+    if not title or check.failed:
         return None
     return HandPage(path, title, _text(values.get("description")), file.body.value, tuple(found.links))
 
@@ -52,6 +55,9 @@ def _text(value: object) -> str | None:
     return value if isinstance(value, str) else None
 
 
-def _first_heading(body: str) -> str | None:
-    match = _TITLE.search(body)
-    return re.sub(r"[*_`]|\[\[(?:[^\]|]*\|)?|\]\]", "", match["title"]).strip() or None if match else None
+def _heading(heading: Scalar | None, check: Check) -> str | None:
+    """A heading without its marks, if it can be a title."""
+    if heading is None:
+        return None
+    plain = Scalar(_MARKUP.sub("", heading.value).strip(), heading.location, quoted=True)
+    return _text(read_scalar(plain, _TITLE, check))

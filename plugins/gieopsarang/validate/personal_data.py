@@ -1,6 +1,8 @@
 """Finds in any text what identifies a private person: resident numbers, mobile numbers, mail addresses."""
 
 import re
+import sys
+from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
 
@@ -28,6 +30,8 @@ _CENTURIES = {
     "8": 2000,
 }
 """By the first digit behind the hyphen, the century of birth."""
+_SUSPECT = re.compile("[0-9０-９]{6}|01[016-9]|@")
+"""Without any of these a text need not be looked at."""
 _SHORTEST = len("a@b.kr")
 _WORDS = {
     rules.RESIDENT_NUMBER.code: (
@@ -73,7 +77,7 @@ def masked(text: str) -> str:
 
 
 def _check(scalar: Scalar, problems: Problems) -> None:
-    if len(scalar.value) < _SHORTEST:
+    if len(scalar.value) < _SHORTEST or not _SUSPECT.search(scalar.value):
         return
     addresses = [match.span() for match in _WEB.finditer(scalar.value)]
     for rule, place in _found(scalar.value, addresses):
@@ -92,7 +96,8 @@ def _found(text: str, addresses: list[tuple[int, int]]) -> Iterator[tuple[Rule, 
 
 
 def _within(place: int, spans: list[tuple[int, int]]) -> bool:
-    return any(start <= place < end for start, end in spans)
+    index = bisect_right(spans, (place, sys.maxsize)) - 1
+    return index >= 0 and place < spans[index][1]
 
 
 def _is_resident_number(match: re.Match[str], *, in_address: bool) -> bool:

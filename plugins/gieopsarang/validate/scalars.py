@@ -15,8 +15,8 @@ from gieopsarang.model.schema import Field, Kind
 from gieopsarang.read.nodes import Scalar
 from gieopsarang.validate.address import check_web_address
 from gieopsarang.validate.context import Check, Written
-from gieopsarang.validate.dates import is_day, span
-from gieopsarang.validate.wording import keyed, listed, meant, quoted
+from gieopsarang.validate.dates import is_day, span, why_not
+from gieopsarang.validate.wording import keyed, listed, quoted, sign
 
 ID = re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?")
 _SOURCE_ID = re.compile(r"[0-9A-Za-z가-힣][0-9A-Za-z가-힣_-]*")
@@ -59,19 +59,23 @@ def _refuse(rule: Rule, scalar: Scalar, field: Field, check: Check, hint: str) -
 
 def _name(scalar: Scalar, field: Field, check: Check) -> str | None:
     text = scalar.value.strip()
-    for offset, char in enumerate(scalar.value.rstrip()):
-        if char in "<>" or (unicodedata.category(char) in ("Cc", "Zl", "Zp") and not (char == "\n" and offset == 0)):
-            shown = "줄바꿈" if char == "\n" else quoted(char)
-            check.problems.add(
-                rules.FORBIDDEN_CHARACTER,
-                scalar.locate(offset),
-                f"{keyed(field)}에 {with_particle(shown, '은/는')} 쓸 수 없습니다",
-                hint="그 글자를 지우거나 〈 〉처럼 비슷한 글자로 바꾸세요."
-                if char in "<>"
-                else "한 줄로 이어 적으세요.",
-            )
-            return None
-    return text
+    start = scalar.value.index(text)
+    fault = next((offset for offset, char in enumerate(text) if _is_forbidden(char)), None)
+    if fault is None:
+        return text
+    hint = "〈 〉처럼 비슷한 글자로 바꾸거나 지우세요." if text[fault] in "<>" else "한 줄로 이어 적으세요."
+    check.problems.add(
+        rules.FORBIDDEN_CHARACTER,
+        scalar.locate(start + fault),
+        f"{keyed(field)}에 {with_particle(sign(text[fault]), '은/는')} 쓸 수 없습니다",
+        hint=hint,
+    )
+    return None
+
+
+def _is_forbidden(char: str) -> bool:
+    """Whether no headword and no title may hold a character."""
+    return char in "<>" or unicodedata.category(char) in ("Cc", "Cs", "Zl", "Zp")
 
 
 def _line(scalar: Scalar, field: Field, check: Check) -> str | None:
@@ -80,7 +84,7 @@ def _line(scalar: Scalar, field: Field, check: Check) -> str | None:
         return text
     check.problems.add(
         rules.WRONG_FORMAT,
-        scalar.locate(scalar.value.index("\n", len(scalar.value) - len(scalar.value.lstrip()))),
+        scalar.locate(scalar.value.index("\n", scalar.value.index(text))),
         f"{keyed(field)}에서 줄을 바꾸었습니다",
         hint="한 줄로 이어 적으세요.",
     )
@@ -99,7 +103,7 @@ def _day(scalar: Scalar, field: Field, check: Check) -> str | None:
     text = scalar.value.strip()
     if is_day(text):
         return text
-    _refuse(rules.WRONG_DATE, scalar, field, check, _DAY_HINT)
+    _refuse(rules.WRONG_DATE, scalar, field, check, why_not(text) + _DAY_HINT)
     return None
 
 
@@ -107,7 +111,7 @@ def _edtf(scalar: Scalar, field: Field, check: Check) -> str | None:
     text = scalar.value.strip()
     if span(text) is not None:
         return text
-    _refuse(rules.WRONG_DATE, scalar, field, check, _EDTF_HINT)
+    _refuse(rules.WRONG_DATE, scalar, field, check, why_not(text) + _EDTF_HINT)
     return None
 
 
@@ -137,7 +141,9 @@ def _choice(scalar: Scalar, field: Field, check: Check) -> str | None:
     if any(choice.value == text for choice in field.choices):
         return text
     by_label = [choice.value for choice in field.choices if choice.label == text]
-    near = f"혹시 ‘{by_label[0]}’인가요? " if by_label else meant(text, [choice.value for choice in field.choices])
+    near = (
+        f"혹시 ‘{by_label[0]}’인가요? " if by_label else check.meant(text, [choice.value for choice in field.choices])
+    )
     known = listed(field.choices)
     ask = (
         f"{known} 가운데 하나를 적으세요."
@@ -159,7 +165,7 @@ def _domain(scalar: Scalar, field: Field, check: Check) -> str | None:
     if text in names or not names:
         return text
     slugs = {domain.slug: domain.name for domain in check.context.domains}
-    near = f"혹시 ‘{slugs[text]}’인가요? " if text in slugs else meant(text, names)
+    near = f"혹시 ‘{slugs[text]}’인가요? " if text in slugs else check.meant(text, names)
     check.problems.add(
         rules.UNKNOWN_DOMAIN,
         scalar.location,

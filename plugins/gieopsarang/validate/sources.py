@@ -8,7 +8,7 @@ from gieopsarang.model.rules import source as rules
 from gieopsarang.model.schema import GENERAL_KNOWLEDGE, Kind
 from gieopsarang.read.nodes import Node, Scalar, Sequence, Table
 from gieopsarang.validate.context import Check
-from gieopsarang.validate.wording import meant, quoted
+from gieopsarang.validate.wording import quoted
 
 
 def check_sources(table: Table, citations: Iterable[tuple[str, Location]], check: Check) -> None:
@@ -21,13 +21,18 @@ def check_sources(table: Table, citations: Iterable[tuple[str, Location]], check
     for id_, place in cited if defined else ():
         if id_ not in defined:
             _report_undefined(id_, place, defined, check)
+    if not check.failed:
+        _report_uncited(tables, defined, {id_ for id_, _ in cited}, check)
+
+
+def _report_uncited(tables: list[Table], defined: dict[str, Location], cited: set[str], check: Check) -> None:
     free = {text_of(source, "id") for source in tables if text_of(source, "kind") == GENERAL_KNOWLEDGE}
-    for id_ in defined.keys() - {id_ for id_, _ in cited} - free:
+    for id_ in defined.keys() - cited - free:
         check.problems.add(
             rules.UNCITED,
             defined[id_],
             f"출처 {with_particle(quoted(id_), '을/를')} 글에서 가리키지 않았습니다",
-            hint=f"이 출처에서 온 문장 뒤에 [^{id_}]를 달거나, 쓰지 않았으면 지우세요.",
+            hint=f"이 출처에서 온 문장 뒤에 {with_particle(f'[^{id_}]', '을/를')} 달거나, 쓰지 않았으면 지우세요.",
         )
 
 
@@ -77,5 +82,5 @@ def _report_undefined(id_: str, place: Location, defined: dict[str, Location], c
         rules.UNDEFINED,
         place,
         f"출처 {with_particle(quoted(id_), '이/가')} sources(출처)에 없습니다",
-        hint=f"{meant(id_, defined)}sources에 있는 id를 적거나 그 출처를 더하세요.",
+        hint=f"{check.meant(id_, defined)}sources에 있는 id를 적거나 그 출처를 더하세요.",
     )

@@ -56,7 +56,7 @@ def _report_no_metadata(path: str, problems: Problems) -> None:
     problems.add(
         rules.MISSING_METADATA,
         Location(path),
-        "이야기에 머리글이 없습니다",
+        "이야기에 머리 정보가 없습니다",
         hint="파일의 첫 줄에 ---를 적고, 제목과 주인공을 적은 다음 줄에 다시 ---를 적으세요.",
     )
 
@@ -64,7 +64,7 @@ def _report_no_metadata(path: str, problems: Problems) -> None:
 def _check_body(file: MarkdownFile, check: Check) -> None:
     if not file.body.value.strip():
         check.problems.add(
-            rules.EMPTY_TEXT, file.body.location, "이야기에 글이 없습니다", hint="머리글 아래에 이야기를 쓰세요."
+            rules.EMPTY_TEXT, file.body.location, "이야기에 글이 없습니다", hint="머리 정보 아래에 이야기를 쓰세요."
         )
 
 

@@ -18,6 +18,8 @@ class Pointers:
     links: list[Reference] = field(default_factory=list[Reference])
     citations: list[tuple[str, Location]] = field(default_factory=list[tuple[str, Location]])
     images: list[tuple[str, Location]] = field(default_factory=list[tuple[str, Location]])
+    title: Scalar | None = None
+    """The first `#` heading, with its marks."""
 
 
 def pointers(check: Check, body: Scalar | None = None, *, one_title: bool = False) -> Pointers:
@@ -44,8 +46,9 @@ def _collect(finds: tuple[Found, ...], scalar: Scalar, check: Check, found: Poin
             case Mark.CITATION:
                 found.citations.append((find.target, place))
             case Mark.LINK:
-                check_link(find.target, check.path, place, check.context, check.problems)
+                check_link(find.target, place, check)
             case Mark.IMAGE:
                 found.images.append((find.target, place))
             case Mark.FORBIDDEN:
-                pass
+                if find.target == "title_heading" and found.title is None:
+                    found.title = Scalar(scalar.value[find.start :].partition("\n")[0], place, quoted=True)

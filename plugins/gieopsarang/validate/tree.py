@@ -13,7 +13,7 @@ from gieopsarang.model.source_file import FileKind, SourceFile
 from gieopsarang.validate.context import PICTURE_ENDINGS, owner_of
 from gieopsarang.validate.domains import report_no_domains
 from gieopsarang.validate.file_names import Spellings, check_id, check_portable, is_left_behind
-from gieopsarang.validate.wording import quoted
+from gieopsarang.validate.wording import printable, quoted
 
 GLOSSARY = "glossary"
 STORIES = "stories"
@@ -93,12 +93,15 @@ def _usable(sources: Iterable[SourceFile], sorting: _Sorting) -> Iterator[Source
         if source.kind is not FileKind.FILE:
             what = "다른 곳을 가리키는 링크" if source.kind is FileKind.SYMLINK else "보통 파일이 아닌 것"
             hint = "가리키는 파일을 복사해 두거나 지우세요." if source.kind is FileKind.SYMLINK else "지우세요."
-            sorting.report(rules.NOT_PLAIN, path, f"{what}입니다. 이런 것은 읽지 않습니다", hint)
+            sorting.report(rules.NOT_PLAIN, printable(path), f"{what}입니다. 이런 것은 읽지 않습니다", hint)
         elif is_left_behind(path):
             name = quoted(path.rpartition("/")[2])
             message = f"{with_particle(name, '은/는')} 컴퓨터가 남긴 파일입니다"
             sorting.report(
-                rules.SYSTEM_FILE, path, message, "쓰이지 않으니 지우세요. .gitignore에 넣으면 다시 올라오지 않습니다."
+                rules.SYSTEM_FILE,
+                printable(path),
+                message,
+                "쓰이지 않으니 지우세요. .gitignore에 넣으면 다시 올라오지 않습니다.",
             )
         elif spellings.check(source, sorting.problems) and check_portable(path, sorting.problems):
             yield replace(source, path=path)

@@ -1,9 +1,7 @@
 """How messages call fields and values."""
 
 import re
-from collections.abc import Iterable
 
-from gieopsarang.korean.nearness import nearest
 from gieopsarang.model.schema import Choice, Field
 from gieopsarang.validate.personal_data import masked
 
@@ -17,14 +15,22 @@ def keyed(field: Field, key: str | None = None) -> str:
 
 def quoted(value: str) -> str:
     """A value as a message shows it: on one line, shortened, without what must not be repeated."""
-    line = re.sub(r"\s+", " ", masked(value)).strip()
-    shown = "".join(char if char.isprintable() else f"U+{ord(char):04X}" for char in line)
+    shown = printable(re.sub(r"\s+", " ", masked(value)).strip())
     return f"‘{shown[:_LONGEST_QUOTE]}…’" if len(shown) > _LONGEST_QUOTE else f"‘{shown}’"
 
 
-def meant(word: str, known: Iterable[str]) -> str:
-    """A question that offers the nearest known word, or nothing."""
-    near = nearest(word[: 2 * _LONGEST_QUOTE], known)
+def printable(text: str) -> str:
+    """Text with what is not seen, or would disturb a terminal, by its number."""
+    return "".join(char if char.isprintable() else f"U+{ord(char):04X}" for char in text)
+
+
+def sign(char: str) -> str:
+    """A single character as a message names it."""
+    return {" ": "빈칸", "\n": "줄바꿈", "\t": "탭"}.get(char) or f"{quoted(char)} 기호"
+
+
+def asked(near: str | None) -> str:
+    """A question that offers a known word, or nothing."""
     return f"혹시 {quoted(near)}인가요? " if near else ""
 
 

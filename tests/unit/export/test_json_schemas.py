@@ -9,12 +9,12 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
-from gieopsarang.export.json_schemas import json_schemas
+from gieopsarang.export.json_schemas import VALUES, json_schemas
 from gieopsarang.link.encyclopedia import link
 from gieopsarang.model.entry import Domain
 from gieopsarang.model.problem import Problems
 from gieopsarang.model.publication import Publication
-from gieopsarang.model.schema import ENTRY
+from gieopsarang.model.schema import ENTRY, Kind
 from gieopsarang.model.settings import Settings
 
 GLOSSARY = Path(__file__).parents[3] / "glossary"
@@ -31,7 +31,7 @@ EditorsLoader.yaml_implicit_resolvers = {
 
 
 @pytest.fixture(scope="module")
-def entry_schema() -> Draft202012Validator:
+def entry_schema() -> Any:
     domains = yaml.safe_load((GLOSSARY / "domains.yml").read_text("utf-8"))
     encyclopedia = link([], tuple(Domain(**domain) for domain in domains), Problems())
     publication = Publication(encyclopedia, (), {}, (), {}, {}, {}, {}, Settings(site_title="시험"))
@@ -43,12 +43,12 @@ def entry_schema() -> Draft202012Validator:
 
 
 @pytest.mark.parametrize("path", sorted(GLOSSARY.glob("*/*.yml")), ids=lambda path: path.stem)
-def test_our_own_entries_satisfy_the_schema(path: Path, entry_schema: Draft202012Validator):
+def test_our_own_entries_satisfy_the_schema(path: Path, entry_schema: Any):
     document = yaml.load(path.read_text("utf-8"), EditorsLoader)
     assert [error.message for error in entry_schema.iter_errors(document)] == []
 
 
-def test_the_schema_refuses_what_the_validator_refuses(entry_schema: Draft202012Validator):
+def test_the_schema_refuses_what_the_validator_refuses(entry_schema: Any):
     document = yaml.load((GLOSSARY / "finance-tax" / "hwanyul.yml").read_text("utf-8"), EditorsLoader)
     for broken in (
         {key: value for key, value in document.items() if key != "headword"},
@@ -61,7 +61,11 @@ def test_the_schema_refuses_what_the_validator_refuses(entry_schema: Draft202012
         assert not entry_schema.is_valid(broken)
 
 
-def test_every_field_of_the_table_is_described_in_korean(entry_schema: Draft202012Validator):
+def test_every_field_of_the_table_is_described_in_korean(entry_schema: Any):
     properties = entry_schema.schema["properties"]
     assert list(properties) == [field.name for field in ENTRY]
     assert all(properties[field.name]["title"] == field.label for field in ENTRY)
+
+
+def test_every_kind_of_field_has_its_schema():
+    assert set(VALUES) | {Kind.TABLE, Kind.CHOICE, Kind.DOMAIN} == set(Kind)

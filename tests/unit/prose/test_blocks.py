@@ -55,12 +55,12 @@ def test_every_kind_of_block(work: Work):
         BlockQuote((one,)),
         Admonition("tip", "도움말", (one,)),
         CodeBlock("x\n\ny", "py"),
-        DataTable(
-            ((Text("가"),), (Text("나"),)), (((Text("하나"),), (Text("둘"),)),), ("left", "right")
-        ),
+        DataTable(((Text("가"),), (Text("나"),)), (((Text("하나"),), (Text("둘"),)),), ("left", "right")),
     )
 
 
 def test_the_text_is_that_of_the_blocks_line_by_line(work: Work):
-    worked = work("## 절\n\n가 *나*[^s1]  \n다\n\n- 라\n- 마\n\n|바|사|\n|-|-|\n|아||\n\n!!! tip\n    자\n\n![](gwanse-1.svg)")
+    worked = work(
+        "## 절\n\n가 *나*[^s1]  \n다\n\n- 라\n- 마\n\n|바|사|\n|-|-|\n|아||\n\n!!! tip\n    자\n\n![](gwanse-1.svg)"
+    )
     assert worked.text == "절\n가 나\n다\n라\n마\n바\t사\n아\n도움말\n자"

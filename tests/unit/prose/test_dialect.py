@@ -23,6 +23,7 @@ Work = Callable[[str], Prose]
         ("> 가\n> 나", "<blockquote>\n<p>가 나</p>\n</blockquote>"),
         ("- 가\n- 나", "<ul>\n<li>가</li>\n<li>나</li>\n</ul>"),
         ("3. 가\n4. 나", '<ol start="3">\n<li>가</li>\n<li>나</li>\n</ol>'),
+        ("- 가\n\n1. 나", "<ul>\n<li>가</li>\n</ul>\n<ol>\n<li>나</li>\n</ol>"),
         ("- 가\n    1. 나", "<ul>\n<li>가\n<ol>\n<li>나</li>\n</ol>\n</li>\n</ul>"),
         ("- 가\n\n    둘째 문단", "<ul>\n<li>\n<p>가</p>\n<p>둘째 문단</p>\n</li>\n</ul>"),
         ("```python\n**x** <b>\n```", "<pre><code>**x** &lt;b&gt;\n</code></pre>"),

@@ -25,7 +25,9 @@ def test_the_longest_form_wins_also_over_a_line_end(work: Work):
     assert words(work("수출\n금융은 다르다.")) == [("suchul-geumyung", "수출 금융")]
 
 
-@pytest.mark.parametrize("text", ["대기업은", "기업가", "`환율`", "## 환율", "[환율](https://a.kr)", "법은", "선반은", "```\n환율\n```"])
+@pytest.mark.parametrize(
+    "text", ["대기업은", "기업가", "`환율`", "## 환율", "[환율](https://a.kr)", "법은", "선반은", "```\n환율\n```"]
+)
 def test_what_never_links(work: Work, text: str):
     assert words(work(text)) == []
 
@@ -75,14 +77,14 @@ def test_a_name_that_means_nothing_is_plain(work: Work, text: str, shown: str):
     assert work(text).html == f"<p>{shown}</p>"
 
 
-@pytest.mark.parametrize("text", ["`[[환율]]`", r"\[[환율]]", "```\n[[환율]] [^s1]\n```"])
+@pytest.mark.parametrize("text", ["`[[환율]]`", r"\[[선반#2]] \[^s1]", "```\n[[환율]] [^s1]\n```"])
 def test_code_and_escapes_hold_no_links(work: Work, text: str):
     assert "<a" not in work(text).html
 
 
 def test_a_link_holds_no_other(work: Work):
     html = work("[앞 [[환율]] 뒤[^s1]](https://a.kr)").html
-    assert html.startswith('<p><a href="https://a.kr" rel="noopener">앞 환율 뒤</a><sup')
+    assert ">앞 환율 뒤</a><sup" in html
 
 
 def test_a_citation_has_its_sources_number(work: Work):

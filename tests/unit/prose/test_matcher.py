@@ -21,6 +21,8 @@ SENTENCES = [
     for line in lines(path.name)
 ]
 MATCHER = Matcher.build({form: f"entry:{form}" for form in lines("vocabulary.txt")})
+SECOND_SENTENCES = [line.replace("\\n", "\n") for line in lines("second_reader/sentences.txt")]
+SECOND_MATCHER = Matcher.build({form: f"entry:{form}" for form in lines("second_reader/vocabulary.txt")})
 
 
 def marked(text: str, matcher: Matcher) -> str:
@@ -35,15 +37,27 @@ def test_a_sentence_links_what_is_marked_and_nothing_else(sentence: str):
     assert marked(sentence.replace("⟦", "").replace("⟧", ""), MATCHER) == sentence
 
 
+@pytest.mark.parametrize("sentence", SECOND_SENTENCES, ids=SECOND_SENTENCES)
+def test_a_sentence_of_the_second_reader_links_what_is_marked(sentence: str):
+    assert marked(sentence.replace("⟦", "").replace("⟧", ""), SECOND_MATCHER) == sentence
+
+
 def test_most_sentences_show_what_must_not_link():
     assert len(SENTENCES) >= 240
     assert len(set(SENTENCES)) == len(SENTENCES)
     assert sum("⟦" not in sentence for sentence in SENTENCES) > len(SENTENCES) / 2
+    assert sum("⟦" not in sentence for sentence in SECOND_SENTENCES) > len(SECOND_SENTENCES) / 2
 
 
 def test_a_match_holds_the_form_and_its_target():
     (match,) = Matcher.build({"기업 명예의 전당": "x"}).find("이곳은\n기업\n명예의 전당이다")
     assert (match.start, match.end, match.form, match.target) == (4, 13, "기업 명예의 전당", "x")
+
+
+def test_places_are_those_of_the_text_however_it_is_spaced():
+    text = "그  \n 기업은\t\t환율과   기업 \n\n 명예의  전당을 본다"
+    found = Matcher.build(dict.fromkeys(["기업", "환율", "기업 명예의 전당"], "x")).find(text)
+    assert [text[match.start : match.end] for match in found] == ["기업", "환율", "기업 \n\n 명예의  전당"]
 
 
 def test_no_forms_find_nothing():

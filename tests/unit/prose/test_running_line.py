@@ -7,7 +7,9 @@ from gieopsarang.model.prose import Paragraph, Prose
 Work = Callable[[str], Prose]
 
 
-@pytest.mark.parametrize("text", ["*별* **둘**", "5 < 10", "<b>", "`코드`", "## 가", "- 가", "[가](https://a.kr)", "&amp;", r"\*"])
+@pytest.mark.parametrize(
+    "text", ["*별* **둘**", "5 < 10", "<b>", "`코드`", "## 가", "- 가", "[가](https://a.kr)", "&amp;", r"\*"]
+)
 def test_a_line_is_shown_as_typed(work_line: Work, text: str):
     worked = work_line(text)
     assert worked.text == text

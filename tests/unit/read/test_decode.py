@@ -1,6 +1,7 @@
 """Bytes to text: what is refused is said by name, at its place."""
 
 import pytest
+
 from gieopsarang.model.problem import Problems
 from gieopsarang.model.source_file import FileKind, SourceFile
 from gieopsarang.read.decode import decode, read_text
@@ -11,7 +12,10 @@ PATH = "glossary/economy/hwanyul.yml"
 def problems_of(content: bytes) -> list[str]:
     problems = Problems()
     decode(content, PATH, problems)
-    return [f"{problem.location.line}:{problem.location.column} {problem.rule.code} {problem.message}" for problem in problems]
+    return [
+        f"{problem.location.line}:{problem.location.column} {problem.rule.code} {problem.message}"
+        for problem in problems
+    ]
 
 
 def test_line_ends_and_bom_are_brought_to_one_form():
@@ -26,15 +30,30 @@ def test_hangul_typed_in_parts_is_put_together_and_hanja_stays():
 @pytest.mark.parametrize(
     ("content", "expected"),
     [
-        ("headword: 환율\nlevel: 중\n".encode("cp949"), "1:11 text.encoding UTF-8이 아니라 CP949(ANSI, EUC-KR)로 저장된 파일입니다"),
-        ("id: a\nheadword: 환율\n".encode("cp949"), "2:11 text.encoding UTF-8이 아니라 CP949(ANSI, EUC-KR)로 저장된 파일입니다"),
+        (
+            "headword: 환율\nlevel: 중\n".encode("cp949"),
+            "1:11 text.encoding UTF-8이 아니라 CP949(ANSI, EUC-KR)로 저장된 파일입니다",
+        ),
+        (
+            "id: a\nheadword: 환율\n".encode("cp949"),
+            "2:11 text.encoding UTF-8이 아니라 CP949(ANSI, EUC-KR)로 저장된 파일입니다",
+        ),
         ("headword: 환율\n".encode("utf-16"), "1:1 text.encoding UTF-8이 아니라 UTF-16 인코딩으로 저장된 파일입니다"),
-        ("headword: 환율\n".encode("utf-16-le"), "1:1 text.encoding UTF-8이 아니라 UTF-16 인코딩으로 저장된 파일입니다"),
+        (
+            "headword: 환율\n".encode("utf-16-le"),
+            "1:1 text.encoding UTF-8이 아니라 UTF-16 인코딩으로 저장된 파일입니다",
+        ),
         ("headword: 환율\n".encode("utf-32"), "1:1 text.encoding UTF-8이 아니라 UTF-32 인코딩으로 저장된 파일입니다"),
-        ("headword: 환율".encode()[:-1], "1:12 text.encoding 파일의 끝이 잘렸습니다(글자 하나가 끝까지 저장되지 않았습니다)"),
+        (
+            "headword: 환율".encode()[:-1],
+            "1:12 text.encoding 파일의 끝이 잘렸습니다(글자 하나가 끝까지 저장되지 않았습니다)",
+        ),
         (b"a: \xed\xa0\x80b\n", "1:4 text.encoding UTF-8이 아닌 바이트가 있습니다(0xED)"),
         (b"a: \xff\xff\xff\xff", "1:4 text.encoding UTF-8이 아닌 바이트가 있습니다(0xFF)"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1....", "1:1 file.not-text 글 파일이 아니라 한글(HWP)이나 옛 MS 오피스 문서입니다"),
+        (
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1....",
+            "1:1 file.not-text 글 파일이 아니라 한글(HWP)이나 옛 MS 오피스 문서입니다",
+        ),
         (b"PK\x03\x04....word/document.xml", "1:1 file.not-text 글 파일이 아니라 워드(DOCX) 문서입니다"),
         (b"PK\x03\x04mimetypeapplication/hwp+zip", "1:1 file.not-text 글 파일이 아니라 한글(HWPX) 문서입니다"),
         (b"PK\x03\x04....", "1:1 file.not-text 글 파일이 아니라 압축 파일(zip)입니다"),
@@ -111,7 +130,9 @@ def test_text_of_any_language_is_text(text: str):
     assert problems_of(text.encode()) == []
 
 
-@pytest.mark.parametrize("text", ["a\ufe0f", "1\ufe0f", "a\u200db", "\U0001f3f4\U000e0041", "👨\u200d", "❤\ufe0f\ufe0f"])
+@pytest.mark.parametrize(
+    "text", ["a\ufe0f", "1\ufe0f", "a\u200db", "\U0001f3f4\U000e0041", "👨\u200d", "❤\ufe0f\ufe0f"]
+)
 def test_joiners_and_selectors_without_emoji_are_refused(text: str):
     assert [problem.split()[1] for problem in problems_of(text.encode())] == ["text.invisible"]
 
@@ -144,7 +165,7 @@ def test_a_file_the_machine_cannot_open_is_a_problem():
 
     problems = Problems()
     assert read_text(SourceFile(PATH, FileKind.FILE, 1, load), problems) is None
-    assert [problem.message for problem in problems] == ["파일을 열지 못했습니다: Permission denied"]
+    assert [problem.message for problem in problems] == ["파일을 열지 못했습니다: 읽을 권한이 없습니다"]
 
 
 def test_only_a_plain_file_is_opened():

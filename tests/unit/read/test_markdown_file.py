@@ -1,6 +1,7 @@
 """Markdown files: metadata and body, with true lines."""
 
 import pytest
+
 from gieopsarang.model.problem import Problems
 from gieopsarang.read.markdown_file import read_markdown
 from gieopsarang.read.nodes import Scalar

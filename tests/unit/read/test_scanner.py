@@ -3,6 +3,7 @@
 import time
 
 import pytest
+
 from gieopsarang.model.problem import Location, Problems
 from gieopsarang.read.nodes import Scalar
 from gieopsarang.read.scanner import Mark, check_dialect, check_plain, scan, scan_plain
@@ -31,7 +32,7 @@ def report(text: str, *, one_title: bool = False) -> list[str]:
         ("[[환율]]과 [[금리|이자]]", [("wiki_link", "환율", ""), ("wiki_link", "금리", "이자")]),
         ("[[선반#2]][^s1]", [("wiki_link", "선반#2", ""), ("citation", "s1", "")]),
         ("[[경제\n개발]]", [("wiki_link", "경제 개발", "")]),
-        ("[글](a.md) [b](<c d> \"제목\")", [("link", "a.md", "글"), ("link", "c d", "b")]),
+        ('[글](a.md) [b](<c d> "제목")', [("link", "a.md", "글"), ("link", "c d", "b")]),
         ("![그림](a.png '설명')", [("image", "a.png", "그림")]),
         ("[![그림](a.png)](b)", [("link", "b", "![그림](a.png)"), ("image", "a.png", "그림")]),
         ("[a](b(c)d)", [("link", "b(c)d", "a")]),
@@ -61,7 +62,7 @@ FORBIDDEN = {
     "글\n\n<b>굵게</b>": "3:1 markdown.raw-html",
     "<!-- 숨김 -->": "1:1 markdown.raw-html",
     "<img src=x onerror=alert(1)": "1:1 markdown.raw-html",
-    "a\n<script\n>": "2:1 markdown.raw-html",
+    "a\n<script\nsrc=x>": "2:1 markdown.raw-html",
     "</textarea>": "1:1 markdown.raw-html",
     "> - <i>": "1:5 markdown.raw-html",
     "<https://a.kr>": "1:1 markdown.autolink",
@@ -147,21 +148,43 @@ def test_limits_are_kept(text: str, expected: str):
     assert report(text) == [expected]
 
 
-@pytest.mark.parametrize("text", ["글\n" * 4999, "가나" * 10_000, "## 가\n" * 300, "> " * 8 + "가", "가" * 60, " " * 64 + "가"])
+@pytest.mark.parametrize(
+    "text", ["글\n" * 4999, "가나" * 10_000, "## 가\n" * 300, "> " * 8 + "가", "가" * 60, " " * 64 + "가"]
+)
 def test_at_the_limit_is_within(text: str):
     assert report(text) == []
 
 
 @pytest.mark.parametrize(
     "unit",
-    ["[", "![", "[a](", "[a](<b", "[^1]", "[[a|", "<a ", "<![", "`a``b", "> ", "- ", "*a_", "{: ", "[a](b(", "\\", "((", "<a b=", "]", '](x "', "``a`"],
+    [
+        "[",
+        "![",
+        "[a](",
+        "[a](<b",
+        "[^1]",
+        "[[a|",
+        "<a ",
+        "<![",
+        "`a``b",
+        "> ",
+        "- ",
+        "*a_",
+        "{: ",
+        "[a](b(",
+        "\\",
+        "((",
+        "<a b=",
+        "]",
+        '](x "',
+        "``a`",
+    ],
 )
 def test_hostile_text_is_read_fast(unit: str):
-    text = unit * (180_000 // len(unit))
     began = time.perf_counter()
-    scan(text)
-    scan_plain(text)
-    report(text)
+    report(unit * (200_000 // len(unit)))
+    scan(unit * (60_000 // len(unit)))
+    scan_plain(unit * (60_000 // len(unit)))
     assert time.perf_counter() - began < 2
 
 

@@ -55,7 +55,14 @@ RATE = Entry(
         Figure("hwanyul-3.png", "없는 그림"),
     ),
     sources=(
-        Source("s1", grade="A", publisher="한국은행", title="환율 이야기", date="2016-03", url="https://example.org/a?b=1&c=2"),
+        Source(
+            "s1",
+            grade="A",
+            publisher="한국은행",
+            title="환율 이야기",
+            date="2016-03",
+            url="https://example.org/a?b=1&c=2",
+        ),
         Source("g1", kind="general_knowledge", note="경제 교과서 수준"),
         Source("s3", publisher="신문", url="javascript:alert(1)"),
     ),
@@ -100,7 +107,7 @@ EVIL_ENTRY = Entry(
     particulars=(Particular(EVIL, EVIL, ("s1",)),),
     timeline=(TimelineEvent(EVIL, EVIL, ("s1",)),),
     figures=(Figure("evil-1.png", EVIL, EVIL, EVIL, picture("glossary/finance-tax/evil-1.png")),),
-    sources=(Source("s1", None, "A", EVIL, EVIL, EVIL, "https://example.org/\"><script>", EVIL),),
+    sources=(Source("s1", None, "A", EVIL, EVIL, EVIL, 'https://example.org/"><script>', EVIL),),
     status="reviewed",
     created="2026-11-24",
     revised="2026-11-24",
@@ -147,9 +154,9 @@ LIVING = Story(
     body=EVIL,
 )
 RATE_BODY = Prose(
-    '<h2 id="값">값을 읽는 법</h2><p><a href="entry:seonban">선반</a>과 <a href="entry:없음">없는 말</a>, '
-    '<a class="x" href="source:content/guide.md#절">안내</a>.</p>'
-    '<p><img alt="돈 그림" src="figure:hwanyul-1.png"></p><h2 id="왜">왜 움직이나</h2><p>글</p>',
+    '<h2 id="값">값을 읽는 법</h2><p><a class="gs-word" href="entry:seonban">선반</a>과 <a class="gs-word" href="entry:없음">없는 말</a>, '
+    '<a href="source:content/guide.md#절">안내</a>.</p>'
+    '<p><code>href="entry:hwanyul" src="figure:x"</code></p><figure class="gs-figure"><img src="figure:hwanyul-1.png" alt="돈 > 그림"></figure><h2 id="왜">왜 움직이나</h2><p>글</p>',
     "값을 읽는 법 …",
     (Mention("seonban", "선반과 없는 말", 0, 2),),
     (OutlineItem(2, "값", "값을 읽는 법"), OutlineItem(2, "왜", "왜 움직이나")),
@@ -196,7 +203,7 @@ def publication() -> Publication:
         story_texts={
             "jeonginyeong": Texts(
                 body=Prose(
-                    '<h2 id="하나">하나</h2><p><a href="entry:hwanyul">환율</a>이 뛰었어요.</p>'
+                    '<h2 id="하나">하나</h2><p><a class="gs-word" href="entry:hwanyul">환율</a>이 뛰었어요.</p>'
                     '<img alt="오뚝이" src="figure:jeonginyeong-2.svg"><h2 id="둘">둘</h2><p>끝</p>',
                     "말 " * 450,
                     (Mention("hwanyul", "환율이 뛰었어요.", 0, 2),),
@@ -209,11 +216,13 @@ def publication() -> Publication:
         },
         page_texts={
             "content/index.md": Prose(
-                '<p><a href="entry:hwanyul">환율</a>부터 <img alt="x" src="figure:img/그림.png"></p>',
+                '<p><a class="gs-word" href="entry:hwanyul">환율</a>부터 <img alt="x" src="source:content/img/그림.png"></p>',
                 "환율부터",
                 (Mention("hwanyul", "환율부터", 0, 2),),
             ),
-            "content/guide.md": Prose('<p><a href="source:glossary/finance-tax/hwanyul.yml">환율 항목</a></p>', "환율 항목"),
+            "content/guide.md": Prose(
+                '<p><a href="source:glossary/finance-tax/hwanyul.yml">환율 항목</a></p>', "환율 항목"
+            ),
         },
         backlinks={
             "hwanyul": (
@@ -223,6 +232,7 @@ def publication() -> Publication:
             ),
             "seonban": tuple(Backlink("entry", "hwanyul", f"선반 {number}", 0, 2) for number in range(20)),
         },
+        page_pictures=(picture("content/img/그림.png"),),
         settings=Settings(
             site_title="작은 고을",
             site_url="https://example.org/small/",

@@ -2,20 +2,12 @@
 
 from gieopsarang.model.problem import Rule, Severity
 
-FORMAT = Rule(
-    "picture.format",
-    Severity.ERROR,
-    "쓸 수 없는 그림 형식",
-    "그림은 PNG, JPG, WebP, SVG로 둡니다. 다른 형식은 모든 브라우저와 책에서 보이지 않습니다.",
-    "hwanyul-1.gif",
-    "hwanyul-1.png",
-    safety=True,
-)
 WRONG_ENDING = Rule(
     "picture.wrong-ending",
     Severity.ERROR,
     "이름 끝과 다른 그림 형식",
-    "파일 이름의 끝과 실제 형식이 다릅니다. 이름만 바꾸어서는 형식이 바뀌지 않습니다.",
+    "그림은 PNG, JPG, WebP, SVG로 둡니다. 파일 이름의 끝과 실제 형식이 다르면 보이지 않을 수 있고, "
+    "이름만 바꾸어서는 형식이 바뀌지 않습니다.",
     "HEIC 사진의 이름을 사진.jpg로 바꾼 파일",
     "JPG로 다시 저장한 사진.jpg",
     safety=True,

@@ -5,7 +5,7 @@ from gieopsarang.model.problem import Rule, Severity
 MISSING_METADATA = Rule(
     "story.missing-metadata",
     Severity.ERROR,
-    "이야기에 머리글이 없습니다",
+    "이야기에 머리 정보가 없습니다",
     "이야기 파일은 첫 줄의 ---와 다음 --- 사이에 제목, 주인공, 출처를 적고 그 아래에 글을 씁니다.",
     "## 숟가락 공장의 물음\n\n숟가락을 만들던 …",
     "---\ntitle: 공장을 짓는 공장\n…\n---\n\n## 숟가락 공장의 물음\n\n숟가락을 만들던 …",
@@ -14,7 +14,7 @@ EMPTY_TEXT = Rule(
     "story.empty-text",
     Severity.WARNING,
     "이야기에 글이 없습니다",
-    "머리글 아래에 이야기의 글이 없어 빈 쪽이 됩니다.",
+    "머리 정보 아래에 이야기의 글이 없어 빈 쪽이 됩니다.",
     "---\ntitle: 공장을 짓는 공장\n…\n---",
     "---\ntitle: 공장을 짓는 공장\n…\n---\n\n숟가락을 만들던 공장이 …",
 )
@@ -38,7 +38,7 @@ PAGE_WITHOUT_TITLE = Rule(
     "page.missing-title",
     Severity.ERROR,
     "쪽에 제목이 없습니다",
-    "content 폴더의 쪽은 머리글의 title(제목)이나 # 제목 한 줄이 있어야 합니다.",
+    "content 폴더의 쪽은 머리 정보의 title(제목)이나 # 제목 한 줄이 있어야 합니다.",
     "이 사전은 …",
     "---\ntitle: 일러두기\n---\n\n이 사전은 …",
 )

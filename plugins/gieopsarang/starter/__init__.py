@@ -1,1 +1,0 @@
-"""What `init` and `new` write."""
