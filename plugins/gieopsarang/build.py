@@ -7,7 +7,7 @@ from itertools import chain
 from gieopsarang.export.encyclopedia_json import encyclopedia_json
 from gieopsarang.export.figures import figures
 from gieopsarang.export.json_schemas import json_schemas
-from gieopsarang.link.cross_references import check_links
+from gieopsarang.link.cross_references import Resolver
 from gieopsarang.link.encyclopedia import link
 from gieopsarang.model.artifact import Artifact
 from gieopsarang.model.encyclopedia import Encyclopedia, Vocabulary
@@ -30,7 +30,8 @@ from gieopsarang.render.pages import page_paths, pages
 from gieopsarang.render.problem_page import problem_page
 from gieopsarang.validate.context import Context
 from gieopsarang.validate.domains import validate_domains
-from gieopsarang.validate.entry import known_names, validate_entry
+from gieopsarang.validate.entry import validate_entry
+from gieopsarang.validate.left_out import LeftOut, left_out_entry, left_out_story
 from gieopsarang.validate.page import validate_page
 from gieopsarang.validate.story import validate_story
 from gieopsarang.validate.tree import Tree, sort_sources
@@ -71,8 +72,13 @@ class _Authored:
     entries: list[Entry] = field(default_factory=list[Entry])
     stories: list[Story] = field(default_factory=list[Story])
     pages: list[HandPage] = field(default_factory=list[HandPage])
-    known: set[str] = field(default_factory=set[str])
     broken: list[tuple[str, str, Site]] = field(default_factory=list[tuple[str, str, Site]])
+    left_out: list[LeftOut] = field(default_factory=list[LeftOut])
+
+    @property
+    def known(self) -> frozenset[str]:
+        """The names of entries that could not be read."""
+        return frozenset(name for its in self.left_out for name in its.names)
 
 
 def load(sources: Iterable[SourceFile], settings: Settings) -> Loaded:
@@ -80,7 +86,7 @@ def load(sources: Iterable[SourceFile], settings: Settings) -> Loaded:
     problems = Problems(settings.rules)
     authored = _read_all(sort_sources(sources, problems), problems)
     encyclopedia = link(authored.entries, authored.domains, problems, known=authored.known)
-    _check_story_links(authored, encyclopedia.vocabulary, problems)
+    _check_links(authored, encyclopedia.vocabulary, problems)
     publication = publish(encyclopedia, authored.stories, authored.pages, settings, _page_pictures(authored))
     return Loaded(publication, problems, tuple(_broken(authored, problems)))
 
@@ -163,7 +169,7 @@ def _read_entry(id_: str, source: SourceFile, context: Context, authored: _Autho
     if entry is not None:
         authored.entries.append(entry)
         return
-    authored.known.update(known_names(node, text))
+    authored.left_out.append(left_out_entry(node, text, source.path, context))
     authored.broken.append((source.path, f"glossary/{id_}/", Site.ENCYCLOPEDIA))
 
 
@@ -173,15 +179,20 @@ def _read_story(id_: str, source: SourceFile, context: Context, authored: _Autho
     story = None if file is None else validate_story(file, id_, source.path, context, problems)
     if story is not None:
         authored.stories.append(story)
-    else:
-        authored.broken.append((source.path, f"stories/{id_}/", Site.STORYBOOK))
+        return
+    authored.left_out.append(left_out_story(file, source.path, context))
+    authored.broken.append((source.path, f"stories/{id_}/", Site.STORYBOOK))
 
 
-def _check_story_links(authored: _Authored, words: Vocabulary, problems: Problems) -> None:
+def _check_links(authored: _Authored, words: Vocabulary, problems: Problems) -> None:
+    """The references of what `link()` does not see: stories, pages, and what was left out."""
+    resolver = Resolver(words, authored.known, problems)
     for story in authored.stories:
-        check_links(chain(story.vocabulary, story.links), None, words, authored.known, problems)
+        resolver.check(chain(story.vocabulary, story.links))
     for page in authored.pages:
-        check_links(page.links, None, words, authored.known, problems)
+        resolver.check(page.links)
+    for left_out in authored.left_out:
+        resolver.check(left_out.references)
 
 
 def _page_pictures(authored: _Authored) -> tuple[Picture, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from gieopsarang.korean.particles import with_particle
 from gieopsarang.link.collation import in_dictionary_order
-from gieopsarang.link.cross_references import check_links, cross_links
+from gieopsarang.link.cross_references import Resolver, cross_links
 from gieopsarang.link.vocabulary import vocabulary
 from gieopsarang.model.encyclopedia import Encyclopedia
 from gieopsarang.model.entry import Domain, Entry
@@ -19,9 +19,10 @@ def link(
     ordered = in_dictionary_order(entries)
     by_id = {entry.id: entry for entry in ordered}
     words = vocabulary(ordered, problems)
-    links = cross_links(ordered, words, known, problems)
+    resolver = Resolver(words, known, problems)
+    links = cross_links(ordered, resolver)
     for entry in ordered:
-        check_links(entry.links, entry.id, words, known, problems)
+        resolver.check(entry.links, entry.id)
     return Encyclopedia(domains, ordered, by_id, words, links, _redirects(ordered, by_id, problems))
 
 
