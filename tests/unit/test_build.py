@@ -1,8 +1,10 @@
 """The stages together, on sources held in memory."""
 
 from gieopsarang.build import load
+from gieopsarang.model.problem import Severity
 from gieopsarang.model.settings import Settings
 from gieopsarang.model.source_file import FileKind, SourceFile
+from gieopsarang.validate.project import Memory
 
 DOMAINS = '- {name: 경제상식, slug: economy, color: "#0b6e4f"}\n'
 ENTRY = """headword: {word}
@@ -48,3 +50,24 @@ def test_a_broken_story_has_its_vocabulary_checked_too():
     story = source("stories/kim/index.md", "---\ntitle: 길\nvocabulary: [없는 말]\n---\n[[또 없는 말]]\n")
     found = codes([*project(hwanyul=("환율", "", "draft")), story])
     assert found.count("link.blind-reference") == 2
+
+
+def test_under_serve_only_a_changed_file_is_read_again():
+    memory = Memory()
+    settings = Settings(site_title="시험")
+    first = load(project(hwanyul=("환율", "", "draft"), geumri=("금리", "", "drafd")), settings, memory)
+    again = load(project(hwanyul=("환율", "", "draft"), geumri=("금리", "새 글.", "draft")), settings, memory)
+    assert [problem.rule.code for problem in first.problems] == ["entry.unknown-value"]
+    assert list(again.problems) == []
+    one, other = (its.publication.encyclopedia.by_id for its in (first, again))
+    assert one["hwanyul"] is other["hwanyul"]
+    assert (other["geumri"].definition or "").endswith("새 글.")
+
+
+def test_a_remembered_problem_is_told_again_and_settings_count():
+    memory = Memory()
+    files = project(hwanyul=("환율", "", "drafd"))
+    for _ in range(2):
+        assert len(load(files, Settings(site_title="시험"), memory).problems) == 1
+    softer = Settings(site_title="시험", rules={"entry.unknown-value": Severity.WARNING})
+    assert load(files, softer, memory).problems.count(Severity.WARNING) == 1

@@ -14,6 +14,8 @@ class Picture:
     height: int
     load: Callable[[], bytes] = field(compare=False, repr=False)
     """Gives the bytes as published: re-encoded, without metadata."""
+    digest: bytes = field(default=b"", repr=False)
+    """Of the content as the author saved it, so that a picture changed under the same name is another one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,7 +78,7 @@ class Problems:
     """What the stages found so far; severities by rule code come from the settings."""
 
     def __init__(self, severities: Mapping[str, Severity] = NO_SEVERITIES) -> None:
-        self._severities = severities
+        self.severities = severities
         self._found: dict[Problem, None] = {}
         self._counts: Counter[Severity] = Counter()
 
@@ -86,7 +86,7 @@ class Problems:
         self, rule: Rule, location: Location, message: str, *, hint: str = "", related: Iterable[Location] = ()
     ) -> None:
         """Note a problem; the same one twice counts once."""
-        severity = rule.severity if rule.safety else self._severities.get(rule.code, rule.severity)
+        severity = rule.severity if rule.safety else self.severities.get(rule.code, rule.severity)
         if severity is not Severity.IGNORE:
             self.extend([Problem(rule, severity, location, message, hint, tuple(related))])
 

@@ -39,6 +39,7 @@ from gieopsarang.render.address import INDEX, SEARCH, entry_path
 from gieopsarang.render.hand_page import hand_page_text
 from gieopsarang.render.not_found import not_found
 from gieopsarang.render.problem_page import problem_page
+from gieopsarang.validate.project import Memory
 
 CONTENT = "content"
 log = get_plugin_logger("gieopsarang")
@@ -76,6 +77,7 @@ class GieopsarangPlugin(BasePlugin[Options]):
         self.problems: Problems | None = None
         """What the last build found."""
         self._build: _Build | None = None
+        self._memory = Memory()
         self._dated = False
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
@@ -112,7 +114,7 @@ class GieopsarangPlugin(BasePlugin[Options]):
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Read and work all sources; put a target in `files` for each page of ours."""
         build = self._at_work()
-        loaded = load(read_sources(build.root, CONTENT), build.settings)
+        loaded = load(read_sources(build.root, CONTENT), build.settings, self._memory if self.serving else None)
         self.problems = loaded.problems
         _report(loaded.problems)
         if not self.serving and (errors := loaded.problems.count(Severity.ERROR)):

@@ -99,7 +99,7 @@ def _raster(source: SourceFile, content: bytes, name: str, problems: Problems) -
         _broken(place, problems)
         return None
     _note_metadata(facts, place, problems)
-    return Picture(source.path, facts.width, facts.height, lambda: _published(source, digest, name))
+    return Picture(source.path, facts.width, facts.height, lambda: _published(source, digest, name), digest)
 
 
 def _broken(place: Location, problems: Problems) -> None:

@@ -8,6 +8,8 @@ _CONTAINER = re.compile(r"(?:[ \t]*+>)*+[ \t]*+(?:(?:[-*+]|\d{1,3}[.)])[ \t]++)*
 """Marks of quotes and lists a line begins with."""
 _QUOTE = re.compile(r"(?:[ \t]*+>)*+[ \t]*+")
 _ITEM = re.compile(r"[-*+][ \t]|\d{1,3}[.)][ \t]")
+_LIST_BELOW = re.compile(r"(?:[-*+]|1\.(?![ \t]*\d{1,2}\.(?:\s|$)))[ \t]+(?=.*[^\s*+-])")
+"""What begins a list right under a line of text, as in `prose/`."""
 _HEADING = re.compile(r"#(?=[ \t])|#{2,4}(?!#)|!!!")
 """A heading or notice: the lines before and after it are paragraphs of their own."""
 _TABLE = re.compile(r"[ >]*+\|?(?: *+:?-++:? *+\|)++(?: *+:?-++:?)? *+")
@@ -101,7 +103,7 @@ class _State:
         self.above = ""
         self.in_table = False
         self.in_list = False
-        """Whether the paragraph is a list: only then does a mark at the beginning of a line start an item."""
+        """Whether the paragraph is a list: then any mark at the beginning of a line starts an item."""
         self.quoted = False
         self.is_fresh = True
         """Whether the line is the first of its paragraph."""
@@ -118,10 +120,12 @@ class _State:
         quoted = line[:quotes].strip() != ""
         is_item = _ITEM.match(line, quotes) is not None
         is_heading = _HEADING.match(line, quotes) is not None
-        is_fresh = self.is_fresh or quoted > self.quoted
-        starts_table = is_fresh and "|" in line and _is_under_header(below, line)
-        self.in_table = bare < len(line) and (self.in_table or starts_table)
-        self.in_list = is_item if is_fresh else self.in_list
+        starts_list = is_item and _LIST_BELOW.match(line, quotes) is not None
+        leaves_table = self.in_table and (is_heading or starts_list)
+        is_fresh = self.is_fresh or quoted > self.quoted or leaves_table
+        starts_table = "|" in line and _is_under_header(below, line)
+        self.in_table = bare < len(line) and (starts_table or (self.in_table and not is_fresh))
+        self.in_list = is_item if is_fresh else self.in_list or starts_list
         if bare == len(line) or self.in_table or is_fresh or is_heading or (is_item and self.in_list):
             yield Run(self.block, self.offset)
             self.block = self.offset

@@ -33,7 +33,7 @@ def read_svg(source: SourceFile, content: bytes, problems: Problems) -> Picture 
     if size is None:
         return None
     published = _written(root, size).encode()
-    return Picture(source.path, *size, lambda: published)
+    return Picture(source.path, *size, lambda: published, published)
 
 
 @dataclass(slots=True)

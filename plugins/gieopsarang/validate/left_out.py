@@ -14,23 +14,29 @@ from gieopsarang.validate.texts import pointers
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """Its names, so that what leads to it is no second mistake; its references, so that theirs are told at once."""
+    """Where it stands and would come out; names and references as far as they can be read.
 
+    With its names, what leads to it is no second mistake; with its references, what is wrong with them is told at once.
+    """
+
+    path: str
+    kind: str
+    """`entry` or `story`."""
+    id: str
     names: tuple[str, ...] = ()
     references: tuple[Reference, ...] = ()
 
 
-def left_out_entry(node: Node | None, text: str | None, path: str, context: Context) -> LeftOut:
+def left_out_entry(id_: str, node: Node | None, text: str | None, path: str, context: Context) -> LeftOut:
     """What a broken entry still says; what is wrong with it was reported before."""
     names = known_names(node, text)
-    return LeftOut(names, _references(node, None, path, context) if isinstance(node, Table) else ())
+    return LeftOut(path, "entry", id_, names, _references(node, None, path, context) if isinstance(node, Table) else ())
 
 
-def left_out_story(file: MarkdownFile | None, path: str, context: Context) -> LeftOut:
+def left_out_story(id_: str, file: MarkdownFile | None, path: str, context: Context) -> LeftOut:
     """What a broken story still says."""
-    if file is None:
-        return LeftOut()
-    return LeftOut((), _references(file.metadata, file.body, path, context))
+    references = () if file is None else _references(file.metadata, file.body, path, context)
+    return LeftOut(path, "story", id_, (), references)
 
 
 def _references(table: Table | None, body: Scalar | None, path: str, context: Context) -> tuple[Reference, ...]:
