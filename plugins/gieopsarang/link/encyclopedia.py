@@ -41,8 +41,8 @@ def _redirects(entries: tuple[Entry, ...], by_id: Mapping[str, Entry], problems:
 def _report_taken(former: str, entry: Entry, owner: Entry, problems: Problems) -> None:
     problems.add(
         rules.TAKEN_FORMER_ID,
-        entry.places.get("former_ids", Location(entry.path)),
+        entry.locations.get("former_ids", Location(entry.path)),
         f"옛 주소 {with_particle(f'‘{former}’', '은/는')} 이미 쓰이는 주소입니다",
         hint="지금 쓰이는 id나 다른 항목의 옛 주소와 겹치지 않게 지우거나 고치세요.",
-        related=[owner.places.get("headword", Location(owner.path))],
+        related=[owner.locations.get("headword", Location(owner.path))],
     )

@@ -83,7 +83,7 @@ def _report_hidden_variant(entry: Entry, form: str, owner: Entry, problems: Prob
 
 
 def _place(entry: Entry, field: str) -> Location:
-    return entry.places.get(field, Location(entry.path))
+    return entry.locations.get(field, Location(entry.path))
 
 
 def _digest(names: Mapping[str, tuple[str, ...]]) -> str:

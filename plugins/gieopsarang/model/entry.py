@@ -89,7 +89,7 @@ class Entry:
     revised: str
     links: tuple[Reference, ...] = field(default=(), compare=False)
     """The `[[ ]]` of all its texts, in order."""
-    places: Mapping[str, Location] = field(default_factory=dict[str, Location], compare=False, repr=False)
+    locations: Mapping[str, Location] = field(default_factory=dict[str, Location], compare=False, repr=False)
     """Where each top-level field stands."""
 
     @property

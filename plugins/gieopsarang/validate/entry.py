@@ -45,7 +45,7 @@ def validate_entry(node: Node, id_: str, path: str, context: Context, problems: 
     check_years(table, check)
     check_days(table, check)
     check_unused(check)
-    entry = made(Entry, values, id=id_, path=path, links=tuple(found.links), places=places(table))
+    entry = made(Entry, values, id=id_, path=path, links=tuple(found.links), locations=places(table))
     return replace(entry, figures=with_pictures(entry.figures, check))
 
 

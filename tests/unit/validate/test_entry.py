@@ -125,7 +125,7 @@ def test_references_and_fields_keep_their_places():
         ("금리", 17, 3),
     ]
     assert entry.cross_references.see_also[0].location == Location(PATH, 19, 31)
-    assert entry.places["variants"] == Location(PATH, 7, 1)
+    assert entry.locations["variants"] == Location(PATH, 7, 1)
 
 
 def test_the_least_entry_is_enough():
