@@ -21,6 +21,7 @@ from gieopsarang.model.settings import Settings
 from gieopsarang.model.source_file import SourceFile
 from gieopsarang.model.story import HandPage, Story
 from gieopsarang.prose import prose, running_line
+from gieopsarang.prose.anchor_links import check_anchors
 from gieopsarang.prose.backlinks import backlinks
 from gieopsarang.render.address import entry_path, story_path
 from gieopsarang.render.pages import page_paths, pages
@@ -64,6 +65,7 @@ def load(sources: Iterable[SourceFile], settings: Settings, memory: Memory | Non
     encyclopedia = link(project.entries, project.domains, problems, known=project.known)
     _check_links(project, encyclopedia.vocabulary, problems)
     publication = publish(encyclopedia, project.stories, project.pages, settings, project.page_pictures)
+    check_anchors(publication, problems)
     return Loaded(publication, problems, tuple(_broken(project, problems)))
 
 

@@ -89,6 +89,8 @@ class Entry:
     revised: str
     links: tuple[Reference, ...] = field(default=(), compare=False)
     """The `[[ ]]` of all its texts, in order."""
+    anchors: tuple[Reference, ...] = field(default=(), compare=False)
+    """The links of its body that lead to a heading, as written."""
     locations: Mapping[str, Location] = field(default_factory=dict[str, Location], compare=False, repr=False)
     """Where each top-level field stands."""
 

@@ -55,6 +55,8 @@ class Story:
     body: str
     links: tuple[Reference, ...] = field(default=(), compare=False)
     """The `[[ ]]` of all its texts, in order."""
+    anchors: tuple[Reference, ...] = field(default=(), compare=False)
+    """The links of its text that lead to a heading, as written."""
     locations: Mapping[str, Location] = field(default_factory=dict[str, Location], compare=False, repr=False)
     """Where each top-level field stands."""
 
@@ -68,3 +70,4 @@ class HandPage:
     description: str | None
     body: str
     links: tuple[Reference, ...] = field(default=(), compare=False)
+    anchors: tuple[Reference, ...] = field(default=(), compare=False)

@@ -45,7 +45,15 @@ def validate_entry(node: Node, id_: str, path: str, context: Context, problems: 
     check_years(table, check)
     check_days(table, check)
     check_unused(check)
-    entry = made(Entry, values, id=id_, path=path, links=tuple(found.links), locations=places(table))
+    entry = made(
+        Entry,
+        values,
+        id=id_,
+        path=path,
+        links=tuple(found.links),
+        anchors=tuple(found.anchors),
+        locations=places(table),
+    )
     return replace(entry, figures=with_pictures(entry.figures, check))
 
 

@@ -48,7 +48,9 @@ def validate_page(file: MarkdownFile, path: str, context: Context, problems: Pro
         )
     if not title or check.failed:
         return None
-    return HandPage(path, title, _text(values.get("description")), file.body.value, tuple(found.links))
+    return HandPage(
+        path, title, _text(values.get("description")), file.body.value, tuple(found.links), tuple(found.anchors)
+    )
 
 
 def _text(value: object) -> str | None:

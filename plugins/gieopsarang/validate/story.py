@@ -47,6 +47,7 @@ def validate_story(file: MarkdownFile, id_: str, path: str, context: Context, pr
         path=path,
         body=file.body.value,
         links=tuple(found.links),
+        anchors=tuple(found.anchors),
         locations=places(file.metadata),
     )
     return replace(story, figures=with_pictures(story.figures, check))

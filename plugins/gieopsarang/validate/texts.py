@@ -16,6 +16,7 @@ class Pointers:
     """What the texts of one file point at, in order, each where it stands."""
 
     links: list[Reference] = field(default_factory=list[Reference])
+    anchors: list[Reference] = field(default_factory=list[Reference])
     citations: list[tuple[str, Location]] = field(default_factory=list[tuple[str, Location]])
     images: list[tuple[str, Location]] = field(default_factory=list[tuple[str, Location]])
     title: Scalar | None = None
@@ -47,6 +48,8 @@ def _collect(finds: tuple[Found, ...], scalar: Scalar, check: Check, found: Poin
                 found.citations.append((find.target, place))
             case Mark.LINK:
                 check_link(find.target, place, check)
+                if "#" in find.target and ":" not in find.target:
+                    found.anchors.append(Reference(find.target, place))
             case Mark.IMAGE:
                 found.images.append((find.target, place))
             case Mark.FORBIDDEN:

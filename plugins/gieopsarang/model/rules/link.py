@@ -58,3 +58,11 @@ VARIANT_IS_HEADWORD = Rule(
     "headword: 환율\nvariants: [{form: 금리, kind: other_name}]",
     "headword: 환율\nvariants: [{form: 외환시세, kind: other_name}]",
 )
+MISSING_HEADING = Rule(
+    "link.missing-heading",
+    Severity.ERROR,
+    "없는 제목을 가리킵니다",
+    "링크의 # 뒤에는 그 쪽에 있는 제목을 적습니다. 제목의 빈칸은 -로 바꾸어 적습니다.",
+    "## 값을 읽는 법\n\n[읽는 법](#읽는-법)",
+    "## 값을 읽는 법\n\n[읽는 법](#값을-읽는-법)",
+)
