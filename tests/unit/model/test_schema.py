@@ -12,7 +12,7 @@ from gieopsarang.model.rules.link import BLIND_REFERENCE
 from gieopsarang.model.rules.privacy import RESIDENT_NUMBER
 from gieopsarang.model.schema import RECORDS, Field, Kind, choice_label
 
-OURS = {"id", "path", "body", "links", "places", "locations", "picture"}
+OURS = {"id", "path", "body", "links", "anchors", "places", "locations", "picture"}
 """What the build knows of itself, or what stands outside the metadata."""
 
 
