@@ -247,5 +247,7 @@ def test_no_banner_of_mkdocs_two_is_printed(project: Project):
         check=False,
     )
     assert ran.returncode == 0
-    assert ran.stderr == "문제가 없습니다\n"
+    first, second = ran.stderr.splitlines()
+    assert first == "문제가 없습니다"
+    assert second.endswith("실어 site 폴더에 만들었습니다")
     assert project.site.is_dir()

@@ -36,9 +36,9 @@ def build(output: Path | None, books: bool, strict: bool, config_file: Path | No
     try:
         if console.is_terminal:
             with console.status("사이트를 만드는 중"):
-                problems = build_site(path, output, strict=strict)
+                built = build_site(path, output, strict=strict)
         else:
-            problems = build_site(path, output, strict=strict)
+            built = build_site(path, output, strict=strict)
     except BuildFailed as error:
         if error.message:
             click.echo(f"오류: {error.message}", err=True)
@@ -47,5 +47,15 @@ def build(output: Path | None, books: bool, strict: bool, config_file: Path | No
         return 2 if error.usage else 1
     if books:
         click.echo("책은 아직 만들지 못합니다. 사이트만 만들었습니다.", err=True)
-    click.echo(summary(list(problems or ())), err=True)
+    click.echo(summary(built.problems), err=True)
+    click.echo(
+        f"낱말 {built.entries:,}개와 이야기 {built.stories:,}편을 실어 {_shown(built.site)} 폴더에 만들었습니다",
+        err=True,
+    )
     return 0
+
+
+def _shown(site: Path) -> Path:
+    """The folder as seen from where the command was typed, if it lies below."""
+    here = Path.cwd()
+    return site.relative_to(here) if site.is_relative_to(here) else site

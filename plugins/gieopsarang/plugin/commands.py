@@ -10,7 +10,7 @@ from mkdocs.commands.build import build
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 
-from gieopsarang.model.problem import Problems
+from gieopsarang.model.problem import Problem, Problems
 from gieopsarang.model.settings import Settings
 from gieopsarang.plugin.events import CONTENT, GieopsarangPlugin
 from gieopsarang.plugin.settings import project_root, settings_of
@@ -43,8 +43,18 @@ def open_project(config_file: Path) -> Project:
     return Project(project_root(config), CONTENT, settings_of(config, _plugin(config).config))
 
 
-def build_site(config_file: Path, site_dir: Path | None, *, strict: bool) -> Problems | None:
-    """What `mkdocs build` does; gives the problems found, none of them an error."""
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A finished build: where the site lies, how much it holds, and the problems found, none of them an error."""
+
+    site: Path
+    entries: int
+    stories: int
+    problems: tuple[Problem, ...]
+
+
+def build_site(config_file: Path, site_dir: Path | None, *, strict: bool) -> Built:
+    """What `mkdocs build` does."""
     config = _config(config_file, site_dir, strict=strict)
     plugin = _plugin(config)
     config.plugins.on_startup(command="build", dirty=False)
@@ -57,7 +67,7 @@ def build_site(config_file: Path, site_dir: Path | None, *, strict: bool) -> Pro
         raise BuildFailed(message, problems=plugin.problems) from error
     finally:
         config.plugins.on_shutdown()
-    return plugin.problems
+    return Built(Path(config.site_dir), *plugin.counts, tuple(plugin.problems or ()))
 
 
 def log_to(handler: logging.Handler) -> None:

@@ -76,6 +76,8 @@ class GieopsarangPlugin(BasePlugin[Options]):
         self.serving = False
         self.problems: Problems | None = None
         """What the last build found."""
+        self.counts = (0, 0)
+        """How many entries and stories the last build published."""
         self._build: _Build | None = None
         self._memory = Memory()
         self._dated = False
@@ -120,6 +122,7 @@ class GieopsarangPlugin(BasePlugin[Options]):
         if not self.serving and (errors := loaded.problems.count(Severity.ERROR)):
             raise PluginError(f"고칠 곳이 {errors}곳 있어 사이트를 바꾸지 않았습니다.")
         build.loaded = self._with_date(loaded)
+        self.counts = (len(loaded.publication.encyclopedia.entries), len(loaded.publication.stories))
         for file in [file for file in files if file.src_dir == config.docs_dir]:
             if not file.is_documentation_page() or file.src_uri == "index.md":
                 files.remove(file)
