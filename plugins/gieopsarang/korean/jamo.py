@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from enum import Enum
+from functools import lru_cache
 
 from gieopsarang.korean.readings import LETTER_NAMES, number_reading, spoken_form
 
@@ -57,6 +58,7 @@ def compose(initial: str, medial: str, final: str = "") -> str:
     return chr(_FIRST_SYLLABLE + index)
 
 
+@lru_cache(maxsize=20_000)
 def final_sound(word: str) -> FinalSound:
     """What the last spoken syllable of a word ends in; closing quotes, brackets and a gloss in brackets are skipped."""
     word = _spoken_end(unicodedata.normalize("NFC", word))

@@ -1,5 +1,5 @@
 # ruff: noqa: ARG002, D102, N802 - names and arguments are those of the Python-Markdown methods overridden
-"""What means something by lines: headings, lists, tables, quotes, notices, paragraphs."""
+"""What means something by lines: headings, lists, quotes, paragraphs; `tables` and `notices` have their own modules."""
 
 import re
 from collections.abc import Sequence
@@ -18,28 +18,13 @@ from markdown.blockprocessors import (
     ParagraphProcessor,
     UListProcessor,
 )
-from markdown.extensions.admonition import AdmonitionProcessor
-from markdown.extensions.tables import TableProcessor
-from markdown.util import AtomicString
+
+from gieopsarang.prose.beginnings import ITEM, LIST_BELOW, NUMBER, TABLE_BELOW, part
+from gieopsarang.prose.notices import Notice
+from gieopsarang.prose.tables import BoundedTable
 
 DEEPEST: Final = 64
 """Blocks within blocks; what lies deeper is text. The validator stops authors long before, this keeps the stack whole."""
-MOST_COLUMNS: Final = 40
-MOST_CELLS: Final = 40_000
-MASKED_PIPE: Final = "\x1f"
-NUMBER: Final = r"\d{1,3}\.(?! *\d{1,2}\.(?: |$))"
-"""A list's number has up to three digits and no other number behind it: `1970. 3. 16.` is a date."""
-KINDS: Final = {
-    "note": "참고",
-    "info": "알아 두기",
-    "tip": "도움말",
-    "example": "보기",
-    "question": "생각해 보기",
-    "quote": "인용",
-    "warning": "주의",
-    "danger": "위험",
-}
-"""The kinds of notices, with the title of one that names none."""
 
 
 class LeanParser(BlockParser):
@@ -48,16 +33,17 @@ class LeanParser(BlockParser):
     def __init__(self, md: Markdown) -> None:
         super().__init__(md)
         self.depth = 0
+        table = BoundedTable(self)
         self.everything: Sequence[BlockProcessor] = (
             EmptyBlockProcessor(self),
             Notice(self),
-            ListIndentProcessor(self),
-            BoundedTable(self),
+            Indented(self),
             Heading(self),
+            table,
             NumberedList(self),
             BulletList(self),
-            BlockQuoteProcessor(self),
-            ParagraphProcessor(self),
+            Quote(self),
+            Paragraph(self, table),
         )
         self.deepest: Sequence[BlockProcessor] = (EmptyBlockProcessor(self), ParagraphProcessor(self))
 
@@ -116,53 +102,48 @@ def _numbers(rule: OListProcessor) -> None:
     rule.INDENT_RE = re.compile(rf"^ {{{tab},{tab * 2 - 1}}}(({NUMBER})|[*+-]) +.*")
 
 
-class BoundedTable(TableProcessor):
-    """A table of a width a page can show; the bar in `[[headword|shown text]]` parts no cells."""
+class Indented(ListIndentProcessor):
+    """What is indented below an item belongs to it, up to an item that is indented less."""
 
-    WIKI_LINK = re.compile(r"\[\[[^\[\]|\n]+\|[^\[\]|\n]+\]\]")
+    def run(self, parent: Element, blocks: list[str]) -> None:
+        block = blocks[0]
+        indent = len(block) - len(block.lstrip(" "))
+        end = next((item.start() for item in ITEM.finditer(block) if len(item[1]) <= indent - self.tab_length), None)
+        if end is not None:
+            blocks[:1] = part(block, end)
+        super().run(parent, blocks)
 
-    def __init__(self, parser: BlockParser) -> None:
-        super().__init__(parser, {"use_align_attribute": True})
+
+class Quote(BlockQuoteProcessor):
+    """`>`; a list begun without the mark stands behind it."""
 
     def test(self, parent: Element, block: str) -> bool:
-        header, _, rest = block.partition("\n")
-        bars = header.count("|")
-        if not bars or not rest or bars > 2 * MOST_COLUMNS or bars * rest.count("\n") > MOST_CELLS:
-            return False
-        return super().test(parent, block)
+        return ">" in block and super().test(parent, block)
 
-    def _split_row(self, row: str) -> list[str]:
-        if "[[" not in row:
-            return super()._split_row(row)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
-        row = self.WIKI_LINK.sub(lambda found: found[0].replace("|", MASKED_PIPE), row)
-        return [cell.replace(MASKED_PIPE, "|") for cell in super()._split_row(row)]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
+    def run(self, parent: Element, blocks: list[str]) -> None:
+        quote = self.RE.search(blocks[0])
+        end = None if quote is None else LIST_BELOW.search(blocks[0], quote.end())
+        if end is not None:
+            blocks[:1] = part(blocks[0], end.start())
+        super().run(parent, blocks)
 
 
-class Notice(AdmonitionProcessor):
-    """`!!! note "제목"`; the title is plain text."""
+class Paragraph(ParagraphProcessor):
+    """Anything else, up to a list or a table."""
 
-    RE = re.compile(r"(?:^|\n)!!! ?([\w\-]+(?: +[\w\-]+)*)(?: +[\"“](.*?)[\"”])? *(?:\n|$)")
+    def __init__(self, parser: BlockParser, table: BoundedTable) -> None:
+        super().__init__(parser)
+        self.table = table
 
-    def get_class_and_title(self, match: re.Match[str]) -> tuple[str, str | None]:
-        kind = match[1].split()[0].lower()
-        kind = kind if kind in KINDS else "note"
-        title = KINDS[kind] if match[2] is None else match[2]
-        return kind, AtomicString(title) if title else None
+    def run(self, parent: Element, blocks: list[str]) -> None:
+        if "\n" in blocks[0] and (end := self._end(parent, blocks[0])) is not None:
+            blocks[:1] = part(blocks[0], end)
+        super().run(parent, blocks)
 
-    def detab(self, text: str, length: int | None = None) -> tuple[str, str]:
-        """As Python-Markdown, but reads no further than the indented lines: many notices are no square of lines."""
-        indent = " " * (self.tab_length if length is None else length)
-        lines: list[str] = []
-        place = 0
-        while place <= len(text):
-            end = text.find("\n", place)
-            end = len(text) if end == -1 else end
-            line = text[place:end]
-            if line.startswith(indent):
-                lines.append(line[len(indent) :])
-            elif not line.strip():
-                lines.append("")
-            else:
-                break
-            place = end + 1
-        return "\n".join(lines), text[place:]
+    def _end(self, parent: Element, block: str) -> int | None:
+        begun = LIST_BELOW.search(block)
+        end = None if begun is None else begun.start()
+        if "|" in block:
+            tables = (found.start() for found in TABLE_BELOW.finditer(block, 0, end or len(block)))
+            end = next((start for start in tables if self.table.test(parent, block[start + 1 :])), end)
+        return end

@@ -34,7 +34,6 @@ class Dialect(Markdown):
 
     def tree(self, text: str) -> tuple[Element, tuple[tuple[str, str], ...]]:
         """The blocks of a text, their lines not yet read, and the fenced code that was taken out: language and code."""
-        self.reset()
         self.reader.stashed_nodes.clear()
         text, fenced = _without_fenced(_normal(text, self.tab_length))
         root = Element("div")

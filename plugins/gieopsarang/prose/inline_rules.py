@@ -1,5 +1,5 @@
 # ruff: noqa: ARG002, D102, N802 - names and arguments are those of the Python-Markdown methods overridden
-"""What means something within a line: code, escapes, `[[ ]]`, `[^ ]`, links, images, emphasis."""
+"""What means something within a line: code, escapes, `[[ ]]`, `[^ ]`, links, images, and `emphasis`."""
 
 import re
 from html import unescape
@@ -12,13 +12,14 @@ from markdown.inlinepatterns import (
     ESCAPE_RE,
     LINE_BREAK_RE,
     BacktickInlineProcessor,
-    DelimiterProcessor,
     EscapeInlineProcessor,
     InlineProcessor,
     SubstituteTagInlineProcessor,
 )
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import INLINE_PLACEHOLDER, INLINE_PLACEHOLDER_PREFIX, INLINE_PLACEHOLDER_RE, AtomicString
+
+from gieopsarang.prose.emphasis import emphasised
 
 Piece = str | Element
 """What a line is made of: the characters it stands for, and elements between them."""
@@ -155,24 +156,8 @@ class AuthorsImage(_Typed):
         return Element("img", src=file.strip(), alt=words, caption=caption), m.start(), m.end()
 
 
-class Emphasis(DelimiterProcessor):
-    """`*x*`, `**x**`, `_x_`; looks for the next mark in one search, not letter by letter."""
-
-    def __init__(self, md: Markdown) -> None:
-        super().__init__("*", "strong,em", md)
-        self.add("_", "strong,em", smart=True)
-
-    def search(self, data: str, start: int) -> re.Match[str] | None:
-        for mark in self.compiled_re.finditer(data, start):
-            delimiter = self.delimiters[mark[0]]
-            found = delimiter.boundary.match(data, mark.start())
-            if found is not None and (delimiter.stack or found.lastgroup != "end"):
-                return found
-        return None
-
-
 def inline_rules(md: Markdown) -> tuple[tuple[str, InlineProcessor], ...]:
-    """All of them in the order they are tried, each with what a text must hold for it; `*_` is either of the two."""
+    """All but emphasis in the order they are tried, each with what a text must hold for it."""
     return (
         ("`", CodeSpan()),
         ("\\", EscapeInlineProcessor(ESCAPE_RE, md)),
@@ -181,12 +166,9 @@ def inline_rules(md: Markdown) -> tuple[tuple[str, InlineProcessor], ...]:
         ("](", AuthorsLink(LINK, md)),
         ("![", AuthorsImage(IMAGE, md)),
         ("  \n", SubstituteTagInlineProcessor(LINE_BREAK_RE, "br")),
-        ("*_", Emphasis(md)),
     )
 
 
-MOST_MARKS: Final = 2_000
-"""Of emphasis in one line; more are text: the line is written anew for each."""
 ANY_TRIGGER = re.compile(r"[`\\\[*_]|  \n")
 
 
@@ -253,30 +235,32 @@ class LineReader(Treeprocessor):
             return text
         for index in range(first, len(self.rules)):
             trigger, rule = self.rules[index]
-            if trigger in text or (trigger == "*_" and 0 < text.count("*") + text.count("_") <= MOST_MARKS):
-                start: int | None = 0
-                while start is not None:
-                    text, start = self._apply(rule, text, index, start)
-        return text
+            if trigger in text:
+                text = self._applied(rule, text, index)
+        return emphasised(text, self._put_away) if "*" in text or "_" in text else text
 
-    def _apply(self, rule: InlineProcessor, text: str, index: int, start: int) -> tuple[str, int | None]:
-        """The text with the rule's next find put away, and where to go on; None at the end."""
-        for match in rule.compiled_re.finditer(text, start):
+    def _applied(self, rule: InlineProcessor, text: str, index: int) -> str:
+        """A text with everything one rule finds put away."""
+        parts: list[str] = []
+        done, free = 0, 0
+        for match in rule.compiled_re.finditer(text):
+            if match.start() < free:
+                continue
             node, begin, end = rule.handleMatch(match, text)
-            if begin is not None and end is not None:
-                break
-        else:
-            return text, None
-        if node is None:
-            return text, end
-        if isinstance(node, Element) and not isinstance(node.text, AtomicString):
-            for inner in (node, *node):
-                if inner.text:
-                    inner.text = self._marked(inner.text, index + 1)
-                if inner.tail:
-                    inner.tail = self._marked(inner.tail, index)
-            node.text = AtomicString(node.text or "")  # read by all rules that may; the stock loop does the same
+            if begin is None or end is None:
+                continue
+            free = end
+            if node is None:
+                continue
+            if isinstance(node, Element) and not isinstance(node.text, AtomicString):
+                node.text = AtomicString(self._marked(node.text or "", index + 1))  # read by all rules that may
+            parts += (text[done:begin], self._put_away(node))
+            done = end
+        parts.append(text[done:])
+        return "".join(parts)
+
+    def _put_away(self, node: Element | str) -> str:
+        """The place that stands for a node."""
         number = f"{len(self.stashed_nodes):04d}"
         self.stashed_nodes[number] = node
-        place = INLINE_PLACEHOLDER % number
-        return f"{text[:begin]}{place}{text[end:]}", begin + len(place)
+        return INLINE_PLACEHOLDER % number

@@ -77,7 +77,7 @@ class Linker:
         self, text: str, slots: Sequence[_Slot], written: Sequence[tuple[int, int, str]], *, linked: bool
     ) -> None:
         """Note what authors linked, and link first mentions that stand whole in one place of the tree."""
-        marks = [(found.start, found.end, found.target) for found in self.matcher.find(text)] if linked else []
+        marks = [(start, end, target) for start, end, _, target in self.matcher.find(text)] if linked else []
         by_hand = frozenset(written)
         if by_hand:
             marks = sorted({*marks, *by_hand})
@@ -87,11 +87,11 @@ class Linker:
         for mark in marks:
             start, end, target = mark
             if mark not in by_hand:
+                if target in self.seen:
+                    continue
                 while slot is not None and slot.start + len(slot.text) <= start:
                     slot = next(left, None)
-                if slot is None or target in self.seen or not slot.open or start < slot.start:
-                    continue
-                if end > slot.start + len(slot.text):
+                if slot is None or not slot.open or start < slot.start or end > slot.start + len(slot.text):
                     continue
                 slot.links.append((start - slot.start, end - slot.start, target))
             self.seen.add(target)

@@ -30,7 +30,8 @@ SPECIAL = re.compile(r"[&<>\xa0’”」』〉》\])）］\"']")
 ATTRIBUTE_SPECIAL = re.compile(r"[&<>\"\xa0]")
 WORDS_END = re.compile(r"[^\s][^\w\s]*$")
 WORDS_BEGINNING = re.compile(r"[가-힣]{1,3}")
-SHORT_LINK = 12
+SHORT = 12
+"""Letters of a link or emphasis that is held whole to the citation behind it."""
 
 
 def block_html(blocks: Iterable[Block], *, pictures: str) -> str:
@@ -109,15 +110,12 @@ def _figure(block: FigureBlock, pictures: str) -> str:
 
 def line_html(children: Sequence[Inline]) -> str:
     """The HTML of a line; a citation is held to the word before it."""
-    parts: list[str] = []
+    if len(children) == 1:  # most links
+        return _inline(children[0])
     for child in children:
-        if isinstance(child, Text):
-            parts.append(_held_text(child.value))
-        elif isinstance(child, Citation):
+        if isinstance(child, Citation):
             return _line_with_citations(children)
-        else:
-            parts.append(_inline(child))
-    return "".join(parts)
+    return "".join(map(_inline, children))
 
 
 def _inline(child: Inline) -> str:
@@ -146,32 +144,34 @@ def _kind_of_link(target: str) -> str:
 
 def _line_with_citations(children: Sequence[Inline]) -> str:
     parts: list[str] = []
-    index, count = 0, len(children)
+    count, done = len(children), 0
     begun = 0
-    """How much of a text was set with the citation before it."""
-    while index < count:
+    """How much of the next text was set with the citation before it."""
+    for index, child in enumerate(children):
+        if index < done or not isinstance(child, Citation):
+            continue
         end = index + 1
         while end < count and isinstance(children[end], Citation):
             end += 1
-        if end == index + 1:
-            parts.append(_rest(children[index], begun))
-            begun = 0
-        else:
-            before, held = _word_before(children[index], begun)
-            marks = "".join([_inline(child) for child in children[index + 1 : end]])
-            following = children[end] if end < count else None
-            found = WORDS_BEGINNING.match(following.value) if isinstance(following, Text) else None
-            behind = found[0] if found else ""
-            begun = len(behind)
-            parts.append(
-                f'{before}<span class="gs-nb">{held}{marks}{behind}</span>' if held else f"{before}{marks}{behind}"
-            )
-        index = end
+        before, held = "", ""
+        if index > done:
+            parts += _stretch(children[done : index - 1], begun)
+            before, held = _word_before(children[index - 1], begun if index - 1 == done else 0)
+        marks = "".join(map(_inline, children[index:end]))
+        following = children[end] if held and end < count else None
+        found = WORDS_BEGINNING.match(following.value) if isinstance(following, Text) else None
+        behind = found[0] if found else ""
+        parts.append(f'{before}<span class="gs-nb">{held}{marks}{behind}</span>' if held else f"{before}{marks}")
+        done, begun = end, len(behind)
+    parts += _stretch(children[done:], begun)
     return "".join(parts)
 
 
-def _rest(child: Inline, begun: int) -> str:
-    return _held_text(child.value[begun:]) if begun and isinstance(child, Text) else _inline(child)
+def _stretch(children: Sequence[Inline], begun: int) -> Iterable[str]:
+    """What stands between citations; of its first text some letters are set already."""
+    if begun and children and isinstance(first := children[0], Text):
+        children = (Text(first.value[begun:]), *children[1:])
+    return map(_inline, children)
 
 
 def _word_before(child: Inline, begun: int) -> tuple[str, str]:
@@ -181,7 +181,7 @@ def _word_before(child: Inline, begun: int) -> tuple[str, str]:
             value = value[begun:]
             found = WORDS_END.search(value)
             return (_held_text(value), "") if found is None else (_held_text(value[: found.start()]), _text(found[0]))
-        case Link(_, [Text(value)]) if len(value) <= SHORT_LINK:
+        case Link(_, [Text(value)]) | Emphasis([Text(value)]) if len(value) <= SHORT:
             return "", _inline(child)
         case _:
             return _inline(child), ""

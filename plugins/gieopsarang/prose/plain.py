@@ -26,10 +26,12 @@ def plain_line(children: Iterable[Inline]) -> str:
     """The words of a line; citations are left out."""
     words: list[str] = []
     for child in children:
-        if isinstance(child, Text | CodeSpan):
+        if isinstance(child, Text):
             words.append(child.value)
-        elif isinstance(child, Link | Emphasis):
+        elif isinstance(child, (Link, Emphasis)):
             words.append(plain_line(child.children))
+        elif isinstance(child, CodeSpan):
+            words.append(child.value)
         elif isinstance(child, LineBreak):
             words.append("\n")
     return "".join(words)

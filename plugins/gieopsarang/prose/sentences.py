@@ -3,21 +3,30 @@
 import re
 from bisect import bisect_right
 
-END = re.compile(r"[.?!。？！]+([’”'\"」』〉》)\]）］]*)(?=\s|$)")
+END = re.compile(
+    r"[.?!。？！](?:(?<!\.)|(?<=[가-힣)%’”'\"」』〉》\]）］]\.)|(?<=[A-Za-z0-9]\.)(?=\s+([가-힣])))"
+    r"[.?!。？！]*([’”'\"」』〉》\)\]）］]+)?(?=\s|$)"
+)
+"""A full stop behind Hangul or a closing mark; behind a Latin letter or figure only if Hangul follows, and then it may
+still stand in a number, a date or an abbreviation: `3.`, `3. 16.`, `Co.`"""
 QUOTATIONS = ("“”", "‘’", "「」", "『』")
 QUOTATION_MARK = re.compile("[“‘「『]")
 QUOTING = re.compile(
     r"\s+(?:하고|하며|하면서|하는|했|한다|라고|라며|라면서|라는|란|이라고|이라며|이라는|고\s|며\s|는\s)"
 )
 """What goes on with a sentence after words quoted in it: “왜 그래?” 하고 물었다."""
-ENDS_A_SENTENCE = re.compile(r"[가-힣)%’”'\"」』〉》\]）］]")
-"""Before a full stop; after anything else it stands in a number, a date or an abbreviation: `3.`, `3. 16.`, `Co.`"""
+LATIN_WORD = re.compile(r"(?<![A-Za-z0-9.])(?=[A-Za-z0-9&'’-]*[A-Za-z])[A-Za-z0-9][A-Za-z0-9&'’-]+$")
+"""Two letters and figures or more, no full stop among them: `GDP`, `G20`; no initial, number, date, `U.S`."""
+ABBREVIATIONS = frozenset(
+    {"bros", "ca", "cf", "co", "corp", "dept", "dr", "ed", "est", "etc", "fig", "inc", "jr", "ltd", "mr", "mrs", "ms"}
+    | {"mt", "no", "pp", "prof", "sr", "st", "univ", "viz", "vol", "vs"}
+)
+"""Words that a full stop shortens."""
 
 
 def sentence_ends(text: str) -> list[int]:
     """The places at which sentences end, in order; the text's own end is the last."""
-    marks = [found for found in END.finditer(text) if _ends_sentence(text, found)]
-    ends = [found.end() for found in marks]
+    ends = [found.end() for found in END.finditer(text) if found.lastindex is None or _ends_sentence(text, found)]
     if ends and QUOTATION_MARK.search(text):
         ends = _outside_quotations(text, ends)
     if "\n" in text:
@@ -44,17 +53,20 @@ def _outside_quotations(text: str, ends: list[int]) -> list[int]:
 
 
 def _ends_sentence(text: str, found: re.Match[str]) -> bool:
-    before = text[found.start() - 1 : found.start()]
-    if found[0][0] == "." and not ENDS_A_SENTENCE.match(before):
-        return False
-    return not (found[1] and QUOTING.match(text, found.end()))
+    """Whether a mark ends a sentence that stands behind a Latin word or with closing marks."""
+    if found[1] is not None:
+        word = LATIN_WORD.search(text[max(found.start() - 30, 0) : found.start()])
+        if word is None or word[0].lower() in ABBREVIATIONS:
+            return False
+    return found[2] is None or QUOTING.match(text, found.end()) is None
 
 
 def sentence_around(text: str, ends: list[int], start: int, end: int) -> tuple[str, int, int]:
     """The sentence that holds a word, without white space round it, and the word's place in it."""
     index = bisect_right(ends, start)
     begin = ends[index - 1] if index else 0
-    stop = ends[min(bisect_right(ends, end - 1), len(ends) - 1)]
-    sentence = text[begin:stop]
-    shift = begin + len(sentence) - len(sentence.lstrip())
-    return sentence.strip(), start - shift, end - shift
+    stop = ends[index] if end <= ends[index] else ends[bisect_right(ends, end - 1)]
+    sentence = text[begin:stop].rstrip()
+    words = sentence.lstrip()
+    shift = begin + len(sentence) - len(words)
+    return words, start - shift, end - shift

@@ -110,7 +110,8 @@ def test_the_bar_of_a_shown_text_parts_no_cells(work: Work):
         ('!!! tip "이렇게"', "tip", "이렇게"),
         ("!!! warning “조심”", "warning", "조심"),
         ("!!! danger", "danger", "위험"),
-        ("!!! 무엇", "note", "참고"),
+        ("!!! 무엇", "note", "무엇"),
+        ("!!! tip inline 이것 저것", "tip", "이것 저것"),
         ('!!! pied-piper inline "<b>*x*"', "note", "&lt;b&gt;*x*"),
     ],
 )
@@ -123,6 +124,65 @@ def test_a_notice_is_of_a_known_kind(work: Work, first: str, kind: str, title: s
 
 def test_a_notice_may_go_without_a_title(work: Work):
     assert work('!!! note ""\n    안').html == '<div class="admonition note">\n<p>안</p>\n</div>'
+
+
+LIST = "<ul>\n<li>하나</li>\n<li>둘</li>\n</ul>"
+TABLE_HEAD = '<div class="gs-table" role="region" tabindex="0" aria-label="표"><table>\n<thead>\n<tr>'
+
+
+@pytest.mark.parametrize("mark", ["- ", "* ", "+ ", "  - "])
+def test_a_list_may_stand_right_under_a_line(work: Work, mark: str):
+    assert work(f"문장이다.\n{mark}하나\n{mark}둘").html == f"<p>문장이다.</p>\n{LIST}"
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        ("가\n1. 하나\n2. 둘", "<p>가</p>\n<ol>\n<li>하나</li>\n<li>둘</li>\n</ol>"),
+        ("가\n2. 나\n3. 다", "<p>가 2. 나 3. 다</p>"),
+        ("문은\n1. 3. 열렸다", "<p>문은 1. 3. 열렸다</p>"),
+        ("문은\n1970. 3. 16. 열렸다", "<p>문은 1970. 3. 16. 열렸다</p>"),
+        ("가\n-나\n*다*\n- ", "<p>가 -나 <em>다</em> -</p>"),
+        ("가\n* * *\n나", "<p>가 * * * 나</p>"),
+        ("가 - 나\n다", "<p>가 - 나 다</p>"),
+        ("> 가\n> - 하나\n> - 둘", f"<blockquote>\n<p>가</p>\n{LIST}\n</blockquote>"),
+        ("> 가\n- 하나\n- 둘", f"<blockquote>\n<p>가</p>\n</blockquote>\n{LIST}"),
+        ('!!! note ""\n    가\n    - 하나\n    - 둘', f'<div class="admonition note">\n<p>가</p>\n{LIST}\n</div>'),
+        ("- 가\n\n    나\n    - 하나\n    - 둘", f"<ul>\n<li>\n<p>가</p>\n<p>나</p>\n{LIST}\n</li>\n</ul>"),
+        ("- 가\n\n    나\n    다\n- 라", "<ul>\n<li>\n<p>가</p>\n<p>나 다</p>\n</li>\n<li>라</li>\n</ul>"),
+        ("- 하나\n- 둘\n가", "<ul>\n<li>하나</li>\n<li>둘 가</li>\n</ul>"),
+        ("가\n## 나\n다", '<p>가</p>\n<h2 id="나">나</h2>\n<p>다</p>'),
+        ("가\n```\n나\n```\n다", "<p>가</p>\n<pre><code>나\n</code></pre>\n<p>다</p>"),
+        ("가\n> 나", "<p>가</p>\n<blockquote>\n<p>나</p>\n</blockquote>"),
+    ],
+)
+def test_what_stands_right_under_a_line(work: Work, text: str, html: str):
+    assert work(text).html == html
+
+
+def test_a_table_may_stand_right_under_a_line(work: Work):
+    html = work("가\n나\n|다|라|\n|-|-|\n|마|바|").html
+    assert html.startswith(f'<p>가 나</p>\n{TABLE_HEAD}<th scope="col">다</th>')
+    assert "<td>마</td><td>바</td>" in html
+    assert work("가\n|다|라|\n|-|").html == "<p>가 |다|라| |-|</p>"
+    assert work("> 가\n> |다|\n> |-|").html.startswith(f"<blockquote>\n<p>가</p>\n{TABLE_HEAD}")
+
+
+@pytest.mark.parametrize(("below", "html"), [("- 하나\n- 둘", LIST), ("## 절", '<h2 id="절">절</h2>')])
+def test_a_table_ends_where_something_else_begins(work: Work, below: str, html: str):
+    assert work(f"|가|나|\n|-|-|\n|다|라|\n{below}").html.endswith(
+        f"<td>라</td></tr>\n</tbody>\n</table></div>\n{html}"
+    )
+
+
+def test_a_row_has_as_many_cells_as_columns_and_loses_none(work: Work):
+    html = work("|가|나|\n|-|-|\n|다|라|마|바|\n|사|").html
+    assert "<td>다</td><td>라|마|바</td>" in html
+    assert "<td>사</td><td></td>" in html
+
+
+def test_a_notice_in_a_list_keeps_its_words(work: Work):
+    assert work("- !!! note\n    [[수출|나감]]\n    _## ").text == "참고\n나감 _##"
 
 
 def test_a_figure_stands_alone_with_what_is_said_of_it(work: Work):
