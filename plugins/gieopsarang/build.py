@@ -124,6 +124,7 @@ def _check_links(project: Project, words: Vocabulary, problems: Problems) -> Non
         resolver.check(left_out.references)
 
 
+# A page of content/ is the host's to show.
 PLACES = {"entry": (entry_path, Site.ENCYCLOPEDIA), "story": (story_path, Site.STORYBOOK)}
 
 
@@ -132,7 +133,7 @@ def _broken(project: Project, problems: Problems) -> Iterator[Broken]:
     for problem in problems:
         if problem.severity is Severity.ERROR:
             by_path.setdefault(problem.location.path, []).append(problem)
-    for left_out in project.left_out:
+    for left_out in (its for its in project.left_out if its.kind in PLACES):
         path_of, site = PLACES[left_out.kind]
         yield Broken(left_out.path, path_of(left_out.id), site, tuple(by_path.get(left_out.path, ())))
 

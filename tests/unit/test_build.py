@@ -69,5 +69,22 @@ def test_a_remembered_problem_is_told_again_and_settings_count():
     files = project(hwanyul=("환율", "", "drafd"))
     for _ in range(2):
         assert len(load(files, Settings(site_title="시험"), memory).problems) == 1
-    softer = Settings(site_title="시험", rules={"entry.unknown-value": Severity.WARNING})
-    assert load(files, softer, memory).problems.count(Severity.WARNING) == 1
+    uncited = project(hwanyul=("환율", "1997년.", "draft"))
+    assert load(uncited, Settings(site_title="시험"), memory).problems.count(Severity.WARNING) == 1
+    softer = Settings(site_title="시험", rules={"editorial.unsourced-year": Severity.NOTE})
+    assert load(uncited, softer, memory).problems.count(Severity.NOTE) == 1
+
+
+def test_a_setting_cannot_hide_why_an_entry_is_left_out():
+    files = project(hwanyul=("환율", "", "drafd"))
+    for severity in (Severity.NOTE, Severity.IGNORE):
+        loaded = load(files, Settings(site_title="시험", rules={"entry.unknown-value": severity}))
+        assert [problem.severity for problem in loaded.problems] == [Severity.ERROR]
+        assert len(loaded.broken) == 1
+
+
+def test_what_leads_to_a_file_that_cannot_be_decoded_is_no_second_mistake():
+    files = project(geumri=("금리", "[[환율]]", "draft"))
+    content = "headword: 환율\n".encode("cp949")
+    files.append(SourceFile("glossary/economy/hwanyul.yml", FileKind.FILE, len(content), lambda: content))
+    assert codes(files) == ["text.encoding"]

@@ -1,6 +1,6 @@
 """References resolved, and shown at both ends."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 
 from gieopsarang.korean.nearness import nearest
@@ -23,7 +23,7 @@ class Resolver:
     """Leads references to entries, and reports those that lead nowhere, to several, or to where they stand."""
 
     vocabulary: Vocabulary
-    known: Collection[str]
+    known: Container[str]
     """Names of entries that could not be read: what leads to them is no second mistake."""
     problems: Problems
     guesses: int = MOST_GUESSES
@@ -45,14 +45,20 @@ class Resolver:
             self.resolve(reference, me)
 
     def _report_ambiguous(self, reference: Reference, ids: tuple[str, ...]) -> None:
-        names = self.vocabulary.names
-        choices = [name for name, its in names.items() if len(its) == 1 and its[0] in ids and "#" in name]
-        self.problems.add(
-            rules.AMBIGUOUS_REFERENCE,
-            reference.location,
-            f"{with_particle(_quoted(reference.written), '은/는')} 여러 항목을 가리킬 수 있습니다",
-            hint=f"{', '.join(map(_quoted, choices)) or ', '.join(ids)} 가운데 하나로 적으세요.",
-        )
+        """Name the choices. Where there are none, two entries share a headword, which was reported at theirs."""
+        choices = [name for id_ in ids if (name := self._name_of(id_)) is not None]
+        if choices:
+            self.problems.add(
+                rules.AMBIGUOUS_REFERENCE,
+                reference.location,
+                f"{with_particle(_quoted(reference.written), '은/는')} 여러 항목을 가리킬 수 있습니다",
+                hint=f"{', '.join(map(_quoted, choices))} 가운데 하나로 적으세요.",
+            )
+
+    def _name_of(self, id_: str) -> str | None:
+        """A name that leads to this entry alone, one with a number first."""
+        alone = [name for name, ids in self.vocabulary.names.items() if ids == (id_,)]
+        return next((name for name in alone if "#" in name), alone[0] if alone else None)
 
     def _report_self(self, reference: Reference) -> None:
         self.problems.add(

@@ -1,6 +1,6 @@
 """Entries linked to an encyclopedia."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 
 from gieopsarang.korean.particles import with_particle
 from gieopsarang.link.collation import in_dictionary_order
@@ -13,7 +13,7 @@ from gieopsarang.model.rules import link as rules
 
 
 def link(
-    entries: Iterable[Entry], domains: tuple[Domain, ...], problems: Problems, *, known: Collection[str] = ()
+    entries: Iterable[Entry], domains: tuple[Domain, ...], problems: Problems, *, known: Container[str] = ()
 ) -> Encyclopedia:
     """All entries in order with their references resolved; `known` are names of entries that could not be read."""
     ordered = in_dictionary_order(entries)

@@ -2,9 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
+
+from gieopsarang.model.resident_number import masked
 
 
 class Severity(StrEnum):
@@ -80,6 +82,7 @@ class Problems:
     def __init__(self, severities: Mapping[str, Severity] = NO_SEVERITIES) -> None:
         self.severities = severities
         self._found: dict[Problem, None] = {}
+        self._ignored: list[Problem] = []
         self._counts: Counter[Severity] = Counter()
 
     def add(
@@ -87,8 +90,11 @@ class Problems:
     ) -> None:
         """Note a problem; the same one twice counts once."""
         severity = rule.severity if rule.safety else self.severities.get(rule.code, rule.severity)
-        if severity is not Severity.IGNORE:
-            self.extend([Problem(rule, severity, location, message, hint, tuple(related))])
+        problem = Problem(rule, severity, location, masked(message), masked(hint), tuple(related))
+        if severity is Severity.IGNORE:
+            self._ignored.append(problem)
+        else:
+            self.extend([problem])
 
     def extend(self, problems: Iterable[Problem]) -> None:
         """Note problems found elsewhere."""
@@ -106,3 +112,11 @@ class Problems:
     def count(self, severity: Severity) -> int:
         """How many problems have this severity."""
         return self._counts[severity]
+
+    def restore(self) -> None:
+        """Give every problem its rule's own severity again: what leaves a file out is not a matter of settings."""
+        found = [*self._found, *self._ignored]
+        self._found.clear()
+        self._ignored.clear()
+        self._counts.clear()
+        self.extend(replace(problem, severity=problem.rule.severity) for problem in found)

@@ -1,4 +1,4 @@
-"""What is still known of an entry or story that cannot be published."""
+"""What is still known of an entry, story or page that cannot be published."""
 
 from dataclasses import dataclass
 
@@ -21,7 +21,7 @@ class LeftOut:
 
     path: str
     kind: str
-    """`entry` or `story`."""
+    """`entry`, `story` or `page`."""
     id: str
     names: tuple[str, ...] = ()
     references: tuple[Reference, ...] = ()

@@ -4,32 +4,17 @@ import re
 import sys
 from bisect import bisect_right
 from collections.abc import Iterator
-from datetime import date
 
 from gieopsarang.model.problem import Problems, Rule
+from gieopsarang.model.resident_number import candidates, is_resident_number
 from gieopsarang.model.rules import privacy as rules
 from gieopsarang.read.nodes import Node, Scalar, Sequence
 
-_RESIDENT = re.compile(r"(?<![\d-])(?P<birth>\d{6})(?:(?P<hyphen> ?[-‐‑‒–—−－~] ?)| ?)(?P<rest>\d{7})(?![\d-])")
 _MOBILE = re.compile(r"(?<![0-9-])01[016789][-. )]{0,2}[0-9]{3,4}[-. ]?[0-9]{4}(?![0-9-])")
 _MAIL = re.compile(
     r"(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,4}[A-Za-z]{2,24}(?![\w-])", re.ASCII
 )
 _WEB = re.compile(r"https?://[^\s<>()\[\]]+")
-_WEIGHTS = (2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5)
-_CENTURIES = {
-    "9": 1800,
-    "0": 1800,
-    "1": 1900,
-    "2": 1900,
-    "5": 1900,
-    "6": 1900,
-    "3": 2000,
-    "4": 2000,
-    "7": 2000,
-    "8": 2000,
-}
-"""By the first digit behind the hyphen, the century of birth."""
 _SUSPECT = re.compile("[0-9０-９]{6}|01[016-9]|@")
 """Without any of these a text need not be looked at."""
 _SHORTEST = len("a@b.kr")
@@ -68,14 +53,6 @@ def scalars(node: Node) -> Iterator[Scalar]:
             yield from scalars(value)
 
 
-def masked(text: str) -> str:
-    """Text with the digits of resident numbers hidden, for messages."""
-    places = [match.span() for match in _RESIDENT.finditer(text) if _is_resident_number(match, in_address=False)]
-    for start, end in reversed(places):
-        text = f"{text[:start]}******-*******{text[end:]}"
-    return text
-
-
 def _check(scalar: Scalar, problems: Problems) -> None:
     if len(scalar.value) < _SHORTEST or not _SUSPECT.search(scalar.value):
         return
@@ -86,8 +63,8 @@ def _check(scalar: Scalar, problems: Problems) -> None:
 
 
 def _found(text: str, addresses: list[tuple[int, int]]) -> Iterator[tuple[Rule, int]]:
-    for match in _RESIDENT.finditer(text):
-        if _is_resident_number(match, in_address=_within(match.start(), addresses)):
+    for match in candidates(text):
+        if is_resident_number(match, in_address=_within(match.start(), addresses)):
             yield rules.RESIDENT_NUMBER, match.start()
     for rule, pattern in ((rules.MOBILE_NUMBER, _MOBILE), (rules.MAIL_ADDRESS, _MAIL)):
         for match in pattern.finditer(text):
@@ -98,26 +75,3 @@ def _found(text: str, addresses: list[tuple[int, int]]) -> Iterator[tuple[Rule, 
 def _within(place: int, spans: list[tuple[int, int]]) -> bool:
     index = bisect_right(spans, (place, sys.maxsize)) - 1
     return index >= 0 and place < spans[index][1]
-
-
-def _is_resident_number(match: re.Match[str], *, in_address: bool) -> bool:
-    """Whether the digits can be one: a day of birth, and with no hyphen to show it, the check digit too."""
-    digits = f"{match['birth']}{match['rest']}"
-    if not digits.isascii():
-        digits = "".join(str(int(digit)) for digit in digits)
-    if not _is_day(digits):
-        return False
-    if match["hyphen"]:
-        return True
-    total = sum(weight * int(digit) for weight, digit in zip(_WEIGHTS, digits, strict=False))
-    check = int(digits[-1])
-    foreign = digits[6] in "5678"
-    return not in_address and check in ((11 - total % 11) % 10, (13 - total % 11) % 10 if foreign else None)
-
-
-def _is_day(digits: str) -> bool:
-    try:
-        date(_CENTURIES[digits[6]] + int(digits[:2]), int(digits[2:4]), int(digits[4:6]))
-    except ValueError:
-        return False
-    return True

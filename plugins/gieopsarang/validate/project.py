@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TypeVar, cast
 
+from gieopsarang.korean.romanisation import propose_id
 from gieopsarang.model.entry import Domain, Entry
 from gieopsarang.model.figure import Picture
 from gieopsarang.model.problem import Problem, Problems, Severity
@@ -26,6 +27,19 @@ Read = TypeVar("Read")
 
 
 @dataclass(frozen=True, slots=True)
+class Known:
+    """The entries that were left out: by the names that could be read, and by the ids that others would have."""
+
+    names: frozenset[str]
+    ids: frozenset[str]
+
+    def __contains__(self, written: object) -> bool:
+        return written in self.names or (
+            isinstance(written, str) and bool(self.ids) and propose_id(written) in self.ids
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Project:
     """Everything authors wrote, as far as it can be published."""
 
@@ -37,9 +51,11 @@ class Project:
     left_out: tuple[LeftOut, ...]
 
     @property
-    def known(self) -> frozenset[str]:
-        """The names of entries that could not be read."""
-        return frozenset(name for its in self.left_out for name in its.names)
+    def known(self) -> Known:
+        """What leads to these is no second mistake."""
+        entries = [its for its in self.left_out if its.kind == "entry"]
+        names = frozenset(name for its in entries for name in its.names)
+        return Known(names, frozenset(its.id for its in entries))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,18 +81,28 @@ class Memory:
     def once(self, source: SourceFile, read: Callable[[SourceFile, Problems], Read], problems: Problems) -> Read:
         """What a file gives, read again only where it has changed."""
         if source.size > LARGEST_MARKDOWN:
-            return read(source, problems)
+            return _read(source, read, problems)
         try:
             content = source.load()
         except OSError:
-            return read(source, problems)
+            return _read(source, read, problems)
         kept = self._kept.get(source.path)
         if kept is None or kept.content != content:
             found = Problems(problems.severities)
-            thing = read(replace(source, load=lambda: content), found)
+            thing = _read(replace(source, load=lambda: content), read, found)
             kept = self._kept[source.path] = _Kept(content, thing, tuple(found))
         problems.extend(kept.problems)
         return cast("Read", kept.thing)  # what stands at a path is always read by the same function
+
+
+def _read(source: SourceFile, read: Callable[[SourceFile, Problems], Read], problems: Problems) -> Read:
+    """What a file gives. Where it is left out, settings may not hide why."""
+    found = Problems(problems.severities)
+    thing = read(source, found)
+    if isinstance(thing, LeftOut):
+        found.restore()
+    problems.extend(found)
+    return thing
 
 
 def read_project(sources: Iterable[SourceFile], problems: Problems, memory: Memory | None = None) -> Project:
@@ -88,7 +114,7 @@ def read_project(sources: Iterable[SourceFile], problems: Problems, memory: Memo
         memory.turn_to(context, problems.severities)
 
     def once(source: SourceFile, read: Callable[[SourceFile, Problems], Read]) -> Read:
-        return read(source, problems) if memory is None else memory.once(source, read, problems)
+        return _read(source, read, problems) if memory is None else memory.once(source, read, problems)
 
     entries = [once(source, partial(_entry, id_, context)) for id_, source in tree.entries]
     stories = [once(source, partial(_story, id_, context)) for id_, source in tree.stories]
@@ -97,9 +123,9 @@ def read_project(sources: Iterable[SourceFile], problems: Problems, memory: Memo
         domains=context.domains,
         entries=tuple(its for its in entries if isinstance(its, Entry)),
         stories=tuple(its for its in stories if isinstance(its, Story)),
-        pages=tuple(its for its in pages if its is not None),
+        pages=tuple(its for its in pages if isinstance(its, HandPage)),
         page_pictures=tuple(_of_pages(pictures)),
-        left_out=tuple(its for its in (*entries, *stories) if isinstance(its, LeftOut)),
+        left_out=tuple(its for its in (*entries, *stories, *pages) if isinstance(its, LeftOut)),
     )
 
 
@@ -125,10 +151,11 @@ def _story(id_: str, context: Context, source: SourceFile, problems: Problems) -
     return story or left_out_story(id_, file, source.path, context)
 
 
-def _page(context: Context, source: SourceFile, problems: Problems) -> HandPage | None:
+def _page(context: Context, source: SourceFile, problems: Problems) -> HandPage | LeftOut:
     text = read_text(source, problems)
     file = None if text is None else read_markdown(text, source.path, problems)
-    return None if file is None else validate_page(file, source.path, context, problems)
+    page = None if file is None else validate_page(file, source.path, context, problems)
+    return page or LeftOut(source.path, "page", source.path)
 
 
 def _of_pages(pictures: Mapping[str, Picture]) -> Iterator[Picture]:
