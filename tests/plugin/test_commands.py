@@ -80,7 +80,7 @@ def test_check_takes_folders_and_absolute_paths_and_paths_from_a_folder_below(
 
 @pytest.mark.usefixtures("here")
 def test_check_refuses_paths_that_are_not_there_or_outside(tmp_path: Path):
-    assert "'none.yml'이(가) 없습니다" in run("check", "none.yml", code=2).output
+    assert "'none.yml'이 없습니다" in run("check", "none.yml", code=2).output
     assert "프로젝트 밖" in run("check", str(tmp_path), code=2).output
 
 
@@ -175,6 +175,17 @@ def test_a_new_entry_of_an_existing_headword_is_refused():
 def test_a_new_entry_takes_no_taken_id(here: Project):
     here.write("glossary/sample/hwanyul.yml", "headword: 깨진 항목\n")
     assert run("new", "entry", "환율").output.splitlines()[0] == "glossary/sample/hwanyul-2.yml"
+
+
+def test_a_new_entry_is_refused_where_its_file_is_there_but_cannot_be_read(here: Project):
+    (here.root / "glossary/sample/hwanyul.yml").write_bytes("headword: 환율\n".encode("cp949"))
+    assert "glossary/sample/hwanyul.yml에 이미 있습니다" in run("new", "entry", "환율", code=2).output
+
+
+def test_a_homograph_gets_its_number(here: Project):
+    here.write("glossary/sample/hwanyul.yml", "headword: 환율\nlevel: [\n")
+    path = run("new", "entry", "환율", "--homograph", "2").output.splitlines()[0]
+    assert "\nhomograph_number: 2\n" in (here.root / path).read_text("utf-8")
 
 
 @pytest.mark.usefixtures("here")

@@ -14,6 +14,7 @@ from gieopsarang.cli.korean_help import KoreanCommand
 from gieopsarang.cli.project import config_option, opened
 from gieopsarang.cli.report import FORMATS, count
 from gieopsarang.disk import read_sources
+from gieopsarang.korean.particles import quoted
 from gieopsarang.model.problem import Problem, Severity
 from gieopsarang.model.source_file import SourceFile
 from gieopsarang.plugin import Project
@@ -56,9 +57,9 @@ def inside(path: str, root: Path) -> PurePosixPath:
         if file.exists() or file.is_symlink():
             place = file.parent.resolve() / file.name if file.name not in {"", ".", ".."} else file.resolve()
             if not place.is_relative_to(root):
-                raise click.UsageError(f"'{path}'은(는) 이 프로젝트 밖에 있습니다.")
+                raise click.UsageError(f"{quoted(path, '은/는')} 이 프로젝트 밖에 있습니다.")
             return PurePosixPath(place.relative_to(root).as_posix())
-    raise click.UsageError(f"'{path}'이(가) 없습니다.")
+    raise click.UsageError(f"{quoted(path, '이/가')} 없습니다.")
 
 
 def _concerns(problem: Problem, wanted: Sequence[PurePosixPath]) -> bool:

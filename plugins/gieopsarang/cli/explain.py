@@ -4,6 +4,7 @@ import click
 
 from gieopsarang.cli.korean_help import KoreanCommand
 from gieopsarang.korean.nearness import nearest
+from gieopsarang.korean.particles import quoted
 from gieopsarang.model.problem import Rule
 from gieopsarang.model.rules import RULES
 
@@ -21,14 +22,17 @@ def explain(code: str | None) -> int:
     if rule is None:
         near = nearest(written, RULES)
         hint = f" '{near}'인가요?" if near else " 'gieopsarang explain'이 모든 규칙을 보입니다."
-        raise click.UsageError(f"'{code}'라는 규칙이 없습니다.{hint}")
+        raise click.UsageError(f"{quoted(code, '이라는/라는')} 규칙이 없습니다.{hint}")
     click.echo(_page(rule))
     return 0
 
 
 def _page(rule: Rule) -> str:
     fixed = "읽는 사람을 지키는 규칙이어서 바꿀 수 없습니다."
-    free = f"mkdocs.yml의 rules에서 바꿀 수 있습니다: rules: {{{rule.code}: note}}"
+    free = (
+        f"mkdocs.yml의 플러그인 설정에 rules: {{{rule.code}: note}}를 적으면 알림으로 낮출 수 있습니다."
+        " 다만 이 잘못 때문에 글을 실을 수 없으면 낮추어도 오류입니다."
+    )
     return "\n".join(
         [
             f"{rule.severity.label}[{rule.code}] {rule.summary}",

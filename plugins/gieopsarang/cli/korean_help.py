@@ -12,10 +12,14 @@ PHRASES = (
     ("No such option ", "없는 옵션입니다: "),
     ("Missing argument ", "빠진 것이 있습니다: "),
     ("Missing option ", "빠진 옵션이 있습니다: "),
-    ("Got unexpected extra argument", "더 적은 것이 있습니다:"),
+    ("Got unexpected extra arguments", "필요 없는 말이 더 있습니다. 띄어 쓴 표제어는 따옴표로 묶으세요:"),
+    ("Got unexpected extra argument", "필요 없는 말이 더 있습니다. 띄어 쓴 표제어는 따옴표로 묶으세요:"),
     ("Invalid value for ", "쓸 수 없는 값입니다: "),
     ("Missing command", "명령을 적으세요"),
-    ("Did you mean ", "이것인가요? "),
+    ("Did you mean ", "혹시 "),
+    (" is not one of ", "은(는) 다음 가운데 하나가 아닙니다: "),
+    (" is not a valid integer range.", "은(는) 쓸 수 있는 수가 아닙니다."),
+    (" is not a valid integer.", "은(는) 수가 아닙니다."),
 )
 
 

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from io import TextIOWrapper
 
 
 def prepare_process() -> None:
@@ -10,6 +11,9 @@ def prepare_process() -> None:
     os.environ["PYTHONUTF8"] = "1"
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # no matter of the one who builds
     os.environ.setdefault("DISABLE_MKDOCS_2_WARNING", "true")
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # told to speak CP949, say what it cannot rather than end in a traceback
+            stream.reconfigure(errors="backslashreplace")
     if sys.flags.utf8_mode or _speaks_utf8():
         return
     command = [sys.executable, "-X", "utf8", "-m", "gieopsarang", *sys.argv[1:]]

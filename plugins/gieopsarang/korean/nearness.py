@@ -26,15 +26,18 @@ def _keys(word: str) -> str:
 
 
 def _distance(left: str, right: str, limit: int) -> int:
-    """Levenshtein distance, or `limit` as soon as it cannot be less (row minimum never falls)."""
+    """Edits from one to the other, two neighbours swapped being one; `limit` as soon as it cannot be less."""
     if abs(len(left) - len(right)) >= limit:
         return limit
-    previous = list(range(len(right) + 1))
+    before, previous = list[int](), list(range(len(right) + 1))
     for row, a in enumerate(left, 1):
         current = [row]
         for column, b in enumerate(right, 1):
-            current.append(min(previous[column] + 1, current[-1] + 1, previous[column - 1] + (a != b)))
-        if min(current) >= limit:
+            edits = min(previous[column] + 1, current[-1] + 1, previous[column - 1] + (a != b))
+            if row > 1 and column > 1 and a == right[column - 2] and b == left[row - 2]:
+                edits = min(edits, before[column - 2] + 1)
+            current.append(edits)
+        if min(current) >= limit and min(previous) + 1 >= limit:
             return limit
-        previous = current
+        before, previous = previous, current
     return previous[-1]

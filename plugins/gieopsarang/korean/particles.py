@@ -141,6 +141,11 @@ _FIELDS = (
 _LENT = frozenset("출금채권체리용행축")
 
 
+def quoted(written: object, pair: str) -> str:
+    """What somebody wrote, in quotes, with the particle its sound asks for."""
+    return with_particle(f"'{written}'", pair)
+
+
 def with_particle(word: str, pair: str) -> str:
     """A word with the particle of a pair that fits it: `은/는`, `으로/로`, `이/-`; both where the sound is unknown."""
     first, second = (part.strip("-") for part in pair.split("/"))

@@ -10,6 +10,7 @@ from mkdocs.commands.build import build
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 
+from gieopsarang.korean.particles import quoted
 from gieopsarang.model.problem import Problem, Problems
 from gieopsarang.model.settings import Settings
 from gieopsarang.plugin.events import CONTENT, GieopsarangPlugin
@@ -63,7 +64,7 @@ def build_site(config_file: Path, site_dir: Path | None, *, strict: bool) -> Bui
     except Abort as error:
         raise BuildFailed(problems=plugin.problems) from error
     except OSError as error:
-        message = f"'{error.filename}'을(를) 읽거나 쓰지 못했습니다: {error.strerror}"
+        message = f"{quoted(error.filename, '을/를')} 읽거나 쓰지 못했습니다: {error.strerror}"
         raise BuildFailed(message, problems=plugin.problems) from error
     finally:
         config.plugins.on_shutdown()

@@ -8,6 +8,7 @@ from mkdocs.config import config_options as c
 from mkdocs.config.base import BaseConfigOption, Config, ValidationError
 
 from gieopsarang.korean.nearness import nearest
+from gieopsarang.korean.particles import quoted
 from gieopsarang.model.problem import Severity
 from gieopsarang.model.rules import RULES
 
@@ -34,7 +35,7 @@ class Text(BaseConfigOption[str]):
         if not isinstance(value, str) or "\n" in value.strip():
             raise ValidationError(f'한 줄의 글이어야 합니다. 숫자나 true라면 따옴표로 묶으세요: "{value}"')
         if self.pattern is not None and not self.pattern.fullmatch(value):
-            raise ValidationError(f"'{value}'은(는) 정해진 꼴이 아닙니다. 보기: {self.example}")
+            raise ValidationError(f"{quoted(value, '은/는')} 정해진 꼴이 아닙니다. 보기: {self.example}")
         return value.strip()
 
 
@@ -75,9 +76,9 @@ def _severity(code: str, weight: object) -> Severity:
     rule = RULES.get(code)
     if rule is None:
         near = nearest(code, RULES)
-        raise ValidationError(f"'{code}'라는 규칙이 없습니다." + (f" '{near}'인가요?" if near else ""))
+        raise ValidationError(f"{quoted(code, '이라는/라는')} 규칙이 없습니다." + (f" '{near}'인가요?" if near else ""))
     if rule.safety:
-        raise ValidationError(f"'{code}'은(는) 읽는 사람을 지키는 규칙이어서 바꿀 수 없습니다.")
+        raise ValidationError(f"{quoted(code, '은/는')} 읽는 사람을 지키는 규칙이어서 바꿀 수 없습니다.")
     try:
         return Severity(str(weight))
     except ValueError:

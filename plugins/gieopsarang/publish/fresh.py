@@ -8,6 +8,7 @@ import shutil
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
+from gieopsarang.korean.particles import quoted
 from gieopsarang.publish.liveness import lives, locked, unlock
 
 NEW = "new"
@@ -44,7 +45,7 @@ def fresh_folder(site_dir: Path) -> FreshFolder:
     """An empty folder beside the site (inside, where the site is mounted); what killed builds left is cleared first."""
     site = Path(os.path.realpath(site_dir))
     if site.exists() and not site.is_dir():
-        raise PublishError(f"'{site}'은(는) 폴더가 아니라 파일입니다. 지우거나 다른 이름을 쓰세요.")
+        raise PublishError(f"{quoted(site, '은/는')} 폴더가 아니라 파일입니다. 지우거나 다른 이름을 쓰세요.")
     try:
         site.parent.mkdir(parents=True, exist_ok=True)
         recover(site)
@@ -52,7 +53,9 @@ def fresh_folder(site_dir: Path) -> FreshFolder:
     except OSError as error:
         if error.errno not in UNWRITABLE | {errno.ENOTDIR, errno.EEXIST}:
             raise
-        raise PublishError(f"'{site}'을(를) 만들거나 쓸 수 없습니다. 폴더의 이름과 권한을 살펴보세요.") from error
+        raise PublishError(
+            f"{quoted(site, '을/를')} 만들거나 쓸 수 없습니다. 폴더의 이름과 권한을 살펴보세요."
+        ) from error
     return FreshFolder(folder, site, locked(folder))
 
 

@@ -10,6 +10,7 @@ import time
 from functools import cache
 from pathlib import Path
 
+from gieopsarang.korean.particles import quoted
 from gieopsarang.publish.fresh import OLD, FreshFolder, discard, folder_name, release, retire
 
 IMMOVABLE = frozenset({errno.EBUSY, errno.EXDEV, errno.EACCES, errno.EPERM})
@@ -94,7 +95,7 @@ def _fill_in_place(fresh: FreshFolder) -> str:
                 _remove(path)
     discard(fresh)
     return (
-        f"'{fresh.site}'은(는) 통째로 바꿀 수 없는 폴더(마운트한 곳)여서 파일을 하나씩 바꾸었습니다. "
+        f"{quoted(fresh.site, '은/는')} 통째로 바꿀 수 없는 폴더(마운트한 곳)여서 파일을 하나씩 바꾸었습니다. "
         "그동안 읽는 사람에게는 옛 쪽과 새 쪽이 섞여 보일 수 있습니다."
     )
 

@@ -12,10 +12,13 @@ from pathlib import Path
 from posixpath import normpath
 from urllib.parse import unquote
 
+from gieopsarang.korean.particles import quoted
+
 SCRIPT = re.compile(r"<script\b((?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+)>(.*?)</script>", re.DOTALL | re.IGNORECASE)
 START_TAG = re.compile(r"<[a-zA-Z][^>\"'=]*+=(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+>")
 """Tags that have attributes with values."""
-ATTRIBUTE = re.compile(r"\s(id|name|href|src|action|type|on[a-z]+)\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s>\"']+)")
+ATTRIBUTE = re.compile(r"\s([^\s=>\"'/]++)\s*+=\s*+(\"[^\"]*+\"|'[^']*+'|[^\s>\"']++)")
+"""Every attribute with a value, so that none is looked for within another's."""
 POLICY = re.compile(
     r'<meta charset="utf-8"\s*/?>\s*<meta http-equiv="Content-Security-Policy" content="([^"]*)"', re.IGNORECASE
 )
@@ -49,7 +52,7 @@ def verify(folder: Path, expected: Iterable[str], *, base: str = "/") -> list[st
         elif name.endswith(".json"):
             faults += _data_faults(name, (folder / name).read_bytes())
     faults += [
-        f"{page}: '{target}#{fragment}'을(를) 가리키지만 그 쪽에 그런 자리가 없습니다."
+        f"{page}: {quoted(f'{target}#{fragment}', '을/를')} 가리키지만 그 쪽에 그런 자리가 없습니다."
         for page, target, fragment in pages.wanted
         if fragment not in pages.ids.get(target, ())
     ]
@@ -84,7 +87,7 @@ def _page_faults(name: str, html: str, pages: _Pages) -> Iterator[str]:
     for address in addresses:
         target, fragment = _leads_to(folder, address, pages.base) if address[:1] != "#" else (name, address[1:])
         if target and target not in pages.files:
-            yield f"{name}: '{address}'은(는) 없는 곳을 가리킵니다."
+            yield f"{name}: {quoted(address, '은/는')} 없는 곳을 가리킵니다."
         elif fragment and target.endswith(".html"):
             pages.wanted.append((name, target, unquote(fragment)))
 
@@ -93,8 +96,9 @@ def _page_faults(name: str, html: str, pages: _Pages) -> Iterator[str]:
 def _attributes(tag: str) -> tuple[tuple[str, str], ...]:
     """What a tag says of addresses, places and scripts; kept, as all pages have most tags in common."""
     found: list[tuple[str, str]] = []
-    for attribute, quoted in ATTRIBUTE.findall(tag):
-        value = unescape(quoted[1:-1] if quoted[0] in "\"'" else quoted)
+    for written, raw in ATTRIBUTE.findall(tag):
+        attribute = written.lower()
+        value = unescape(raw[1:-1] if raw[0] in "\"'" else raw)
         if attribute in {"href", "src", "action"}:
             found.append(("address", value))
         elif attribute == "id" or (attribute == "name" and tag.startswith("<a ")):
@@ -113,7 +117,7 @@ def _script_faults(name: str, html: str, policy: str) -> Iterator[str]:
 def inline_scripts(html: str) -> Iterator[str]:
     """The scripts that a page itself holds; data in a script element is none."""
     for attributes, text in SCRIPT.findall(html):
-        given = {key: value.strip("\"'") for key, value in ATTRIBUTE.findall(attributes)}
+        given = {key.lower(): value.strip("\"'") for key, value in ATTRIBUTE.findall(attributes)}
         if "src" not in given and given.get("type", "module") in {"module", "text/javascript"}:
             yield text
 
