@@ -1,4 +1,4 @@
-"""`data/encyclopedia.json`: everything published, as data. The format is the contract's, section 4."""
+"""`data/encyclopedia.json`: everything published, as data. Its format is described in docs/data.md."""
 
 import json
 from collections.abc import Iterator, Mapping

@@ -85,6 +85,8 @@ class Field:
     """What the fields of a table are made into."""
     max_length: int | None = None
     """Characters."""
+    example: str = ""
+    """A table's fields as an author may write them, for messages."""
 
 
 LEVELS = (
@@ -186,11 +188,35 @@ _QUOTE = (
 )
 
 _TIMELINE = Field(
-    "timeline", Kind.TABLE, "연표", "때와 있었던 일", many=True, fields=_TIMELINE_EVENT, make=TimelineEvent
+    "timeline",
+    Kind.TABLE,
+    "연표",
+    "때와 있었던 일",
+    many=True,
+    fields=_TIMELINE_EVENT,
+    make=TimelineEvent,
+    example="{date: 1974-04-01, text: 문을 열었다.}",
 )
-_FIGURES = Field("figures", Kind.TABLE, "그림", "그림과 그 설명", many=True, fields=_FIGURE, make=Figure)
+_FIGURES = Field(
+    "figures",
+    Kind.TABLE,
+    "그림",
+    "그림과 그 설명",
+    many=True,
+    fields=_FIGURE,
+    make=Figure,
+    example="{file: hwanyul-1.svg, alt: 동전 두 닢}",
+)
 _SOURCES = Field(
-    "sources", Kind.TABLE, "출처", "적은 내용이 어디에서 왔는지", required=True, many=True, fields=_SOURCE, make=Source
+    "sources",
+    Kind.TABLE,
+    "출처",
+    "적은 내용이 어디에서 왔는지",
+    required=True,
+    many=True,
+    fields=_SOURCE,
+    make=Source,
+    example="{id: s1, publisher: 한국은행, title: 알기 쉬운 경제}",
 )
 _LEVEL = Field("level", Kind.CHOICE, "수준", "누가 읽을 수 있는지", required=True, choices=LEVELS)
 _STATUS = Field("status", Kind.CHOICE, "상태", "얼마나 살펴본 글인지", required=True, choices=STATUSES)
@@ -204,14 +230,32 @@ ENTRY: tuple[Field, ...] = (
     Field("entry_type", Kind.CHOICE, "항목 종류", "무엇을 가리키는 말인지", required=True, choices=ENTRY_TYPES),
     Field("hanja", Kind.LINE, "한자", "한자로 적은 꼴", max_length=HEADWORD_LENGTH),
     Field("english", Kind.COMMA_LIST, "영어", "여럿이면 쉼표로 나눔"),
-    Field("variants", Kind.TABLE, "다른 꼴", "줄임말, 옛 이름 들", many=True, fields=_VARIANT, make=Variant),
+    Field(
+        "variants",
+        Kind.TABLE,
+        "다른 꼴",
+        "줄임말, 옛 이름 들",
+        many=True,
+        fields=_VARIANT,
+        make=Variant,
+        example="{form: 타리프, kind: other_name}",
+    ),
     Field("pronunciation", Kind.LINE, "발음", "소리가 글자와 다를 때. 환율이라면 화뉼", max_length=HEADWORD_LENGTH),
     Field("part_of_speech", Kind.LINE, "품사", "명사, 고유 명사 들", max_length=HEADWORD_LENGTH),
     Field("domain", Kind.DOMAIN, "분야", "domains.yml에 있는 분야 이름", required=True),
     _LEVEL,
     Field("definition", Kind.RUNNING, "뜻풀이", "한 문장으로 된 뜻. 뜻이 여럿이면 senses"),
     Field("easy_definition", Kind.TEXT, "쉬운 뜻", "초등학생도 알 수 있는 뜻. 수준이 ‘초’이면 꼭"),
-    Field("senses", Kind.TABLE, "뜻", "뜻이 여럿일 때 하나씩", many=True, fields=_SENSE, make=Sense),
+    Field(
+        "senses",
+        Kind.TABLE,
+        "뜻",
+        "뜻이 여럿일 때 하나씩",
+        many=True,
+        fields=_SENSE,
+        make=Sense,
+        example="{definition: 물건을 얹는 널빤지.}",
+    ),
     Field("body", Kind.MARKDOWN, "본문", "자세한 설명"),
     Field("examples", Kind.TEXT, "쓰임", "그 말을 쓴 문장", many=True),
     Field(
@@ -221,9 +265,17 @@ ENTRY: tuple[Field, ...] = (
         "다른 표제어와의 관계",
         fields=_CROSS_REFERENCES,
         make=CrossReferences,
+        example="{see_also: [환율]}",
     ),
     Field(
-        "particulars", Kind.TABLE, "한눈에", "곳·기관·사람·사건의 요점", many=True, fields=_PARTICULAR, make=Particular
+        "particulars",
+        Kind.TABLE,
+        "한눈에",
+        "곳·기관·사람·사건의 요점",
+        many=True,
+        fields=_PARTICULAR,
+        make=Particular,
+        example="{label: 세운 때, text: 1974년}",
     ),
     _TIMELINE,
     _FIGURES,
@@ -237,7 +289,16 @@ ENTRY: tuple[Field, ...] = (
 STORY: tuple[Field, ...] = (
     Field("title", Kind.NAME, "제목", "이야기의 제목", required=True, max_length=_TITLE_LENGTH),
     Field("subtitle", Kind.NAME, "부제", "제목 아래에 적는 한 줄", max_length=_TITLE_LENGTH),
-    Field("subject", Kind.TABLE, "주인공", "누구의 이야기인지", required=True, fields=_SUBJECT, make=Subject),
+    Field(
+        "subject",
+        Kind.TABLE,
+        "주인공",
+        "누구의 이야기인지",
+        required=True,
+        fields=_SUBJECT,
+        make=Subject,
+        example="{name: 홍길동, living: false}",
+    ),
     Field("company", Kind.LINE, "기업", "주인공이 세우거나 이끈 기업"),
     Field("places", Kind.LINE, "곳", "이야기가 펼쳐지는 곳", many=True),
     Field("period", Kind.EDTF, "때", "이야기의 때. 1962/1980처럼"),
@@ -245,7 +306,16 @@ STORY: tuple[Field, ...] = (
     Field("vocabulary", Kind.HEADWORD, "낱말 도움", "이야기에 나오는 표제어", many=True),
     Field("questions", Kind.TEXT, "생각할 거리", "읽고 나서 나눌 물음", many=True),
     Field("activity", Kind.TEXT, "해 보기", "읽고 나서 해 볼 일"),
-    Field("quotes", Kind.TABLE, "남긴 말", "주인공이 한 말과 그 출처", many=True, fields=_QUOTE, make=Quote),
+    Field(
+        "quotes",
+        Kind.TABLE,
+        "남긴 말",
+        "주인공이 한 말과 그 출처",
+        many=True,
+        fields=_QUOTE,
+        make=Quote,
+        example="{text: 그대로 옮긴 말, speaker: 홍길동, source: s1}",
+    ),
     _TIMELINE,
     _FIGURES,
     _SOURCES,

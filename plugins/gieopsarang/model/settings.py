@@ -32,7 +32,7 @@ class Settings:
 
     site_title: str
     site_url: str | None = None
-    encyclopedia: Volume = Volume("표준대사전")
+    encyclopedia: Volume = Volume("사전")
     storybook: Volume = Volume("이야기책")
     publisher: str = ""
     license: str = ""

@@ -35,3 +35,11 @@ REVISED_BEFORE_CREATED = Rule(
     "created: 2026-11-24\nrevised: 2026-11-20",
     "created: 2026-11-20\nrevised: 2026-11-24",
 )
+PLACEHOLDER = Rule(
+    "editorial.placeholder",
+    Severity.WARNING,
+    "틀에 있던 글이 그대로 남아 있습니다",
+    "새 항목이나 이야기의 틀에 들어 있는 글은 무엇을 적을지 알리는 말입니다. 자기 글로 바꾸지 않으면 독자가 그대로 보게 됩니다.",
+    "headword: 환율\ndefinition: 뜻을 한 문장으로 씁니다.",
+    "headword: 환율\ndefinition: 한 나라의 돈을 다른 나라의 돈으로 바꿀 때의 비율.",
+)
