@@ -164,7 +164,7 @@ def test_titles_and_descriptions_are_escaped_wherever_they_stand(project: Projec
     about = project.page("about/index.html")
     assert "<title>R&amp;D &amp; 5 - 우리 사전</title>" in about
     assert 'content="말 &#34;따옴표&#34; &amp; R&amp;D"' in about
-    assert "R&amp;D &quot;사전&quot; - 표준대사전</title>" in project.page("glossary/rd/index.html")
+    assert "R&amp;D &quot;사전&quot; - 사전</title>" in project.page("glossary/rd/index.html")
 
 
 def test_a_page_of_content_goes_through_our_prose_with_links_and_outline(project: Project):

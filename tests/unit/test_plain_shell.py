@@ -13,7 +13,7 @@ def test_a_page_is_whole_escaped_and_relative():
     page = Page("glossary/rd/", Site.ENCYCLOPEDIA, "R&D", '말 "뜻"', "<p>글</p>")
     html = filled(page)
     assert html.startswith("<!doctype html>")
-    assert "<title>R&amp;D - 표준대사전</title>" in html
+    assert "<title>R&amp;D - 사전</title>" in html
     assert 'content="말 &quot;뜻&quot;"' in html
     assert '<a href="../../">우리 &amp; 사전</a>' in html
     assert '<meta charset="utf-8"><meta http-equiv="Content-Security-Policy"' in html
