@@ -9,7 +9,7 @@ from gieopsarang.model.rules import picture as rules
 from gieopsarang.model.source_file import FileKind, SourceFile
 from gieopsarang.read import raster
 from gieopsarang.read.decode import unreadable
-from gieopsarang.read.picture_header import name_format, read_header
+from gieopsarang.read.picture_header import Header, name_format, read_header
 from gieopsarang.read.svg_file import read_svg
 
 LARGEST = 5 * 1024 * 1024
@@ -18,6 +18,7 @@ LONGEST_SIDE = 10_000
 
 _FORMATS = {"png": "PNG", "jpg": "JPEG", "jpeg": "JPEG", "webp": "WebP", "svg": "SVG"}
 _SMALLER = "그림판 같은 프로그램에서 가로 2,000픽셀쯤으로 줄여 저장하세요."
+_SAVE_AGAIN_AS_IS = "그림 프로그램에서 열어 같은 이름으로 다시 저장하세요."
 _SAVE_AGAIN = "그림 프로그램에서 열어 PNG나 JPG로 다시 저장하세요. 이름만 바꾸어서는 형식이 바뀌지 않습니다."
 
 
@@ -82,16 +83,7 @@ def _raster(source: SourceFile, content: bytes, name: str, problems: Problems) -
     if header is None or not header.width or not header.height:
         _broken(place, problems)
         return None
-    width, height = header.width, header.height
-    if max(width, height) > LONGEST_SIDE:
-        _too_large(f"{width:,}×{height:,}픽셀", f"한 변 {LONGEST_SIDE:,}픽셀", place, problems)
-        return None
-    if width * height > MOST_PIXELS:
-        _too_large(f"{width * height / 10_000:,.0f}만 화소", "3,000만 화소", place, problems)
-        return None
-    if header.animated:
-        hint = "한 장만 골라 PNG나 JPG로 저장하세요."
-        problems.add(rules.ANIMATED, place, "움직이는 그림은 쓸 수 없습니다", hint=hint)
+    if not _is_moderate(header, place, problems):
         return None
     digest = sha256(content).digest()
     facts = _inspected(digest, _Content(content), name)
@@ -100,6 +92,23 @@ def _raster(source: SourceFile, content: bytes, name: str, problems: Problems) -
         return None
     _note_metadata(facts, place, problems)
     return Picture(source.path, facts.width, facts.height, lambda: _published(source, digest, name), digest)
+
+
+def _is_moderate(header: Header, place: Location, problems: Problems) -> bool:
+    """Whether a picture is one, and small and simple enough to be decoded; else it is reported."""
+    width, height = header.width, header.height
+    if max(width, height) > LONGEST_SIDE:
+        _too_large(f"{width:,}×{height:,}픽셀", f"한 변 {LONGEST_SIDE:,}픽셀", place, problems)
+    elif width * height > MOST_PIXELS:
+        _too_large(f"{width * height / 10_000:,.0f}만 화소", "3,000만 화소", place, problems)
+    elif header.crowded:
+        problems.add(rules.TOO_LARGE, place, "그림 파일이 너무 많은 조각으로 되어 있습니다", hint=_SAVE_AGAIN_AS_IS)
+    elif header.animated:
+        hint = "한 장만 골라 PNG나 JPG로 저장하세요."
+        problems.add(rules.ANIMATED, place, "움직이는 그림은 쓸 수 없습니다", hint=hint)
+    else:
+        return True
+    return False
 
 
 def _broken(place: Location, problems: Problems) -> None:

@@ -1,7 +1,8 @@
 """What a picture file is and how large, from its first bytes, before anything is decoded."""
 
+import re
 import struct
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _MAGIC: tuple[tuple[int, bytes, str], ...] = (
     (0, b"\x89PNG\r\n\x1a\n", "PNG"),
@@ -41,6 +42,15 @@ class Header:
     width: int
     height: int
     animated: bool = False
+    crowded: bool = False
+    """Whether it is made of so many parts that to read them would take long, whatever its size."""
+
+
+MOST_PARTS = 5000
+"""Chunks of a PNG, segments of a JPEG: a large photo has hundreds."""
+MOST_SCANS = 20
+"""Passes over all pixels of a JPEG: programs write ten or so, and each takes as long as a whole picture."""
+_MARKER = re.compile(rb"\xff++[^\x00\xff\xd0-\xd7]")
 
 
 def name_format(content: bytes) -> str | None:
@@ -71,30 +81,38 @@ def _png(content: bytes) -> Header | None:
     width, height = struct.unpack_from(">II", content, 16)
     place = 8
     animated = False
-    while place < len(content):
+    for _ in range(MOST_PARTS):
+        if place >= len(content):
+            return None
         length, kind = struct.unpack_from(">I4s", content, place)
         place += length + 12
         animated = animated or kind == b"acTL"
         if kind == b"IEND":
             return Header(width, height, animated) if place <= len(content) else None
-    return None
+    return Header(width, height, animated, crowded=True)
 
 
 def _jpeg(content: bytes) -> Header | None:
-    place = 2
-    while True:
-        while content[place] == 0xFF and content[place + 1] == 0xFF:
-            place += 1
-        if content[place] != 0xFF:
-            return None
-        marker = content[place + 1]
-        if marker in _FRAME_MARKERS:
-            height, width = struct.unpack_from(">HH", content, place + 5)
-            return Header(width, height)
+    """Every segment is passed to the end, as pictures made to be slow hide theirs behind the first."""
+    place, scans = 2, 0
+    header: Header | None = None
+    for _ in range(MOST_PARTS):
+        match = _MARKER.search(content, place) if scans else _MARKER.match(content, place)
+        if match is None or match.end() + 2 > len(content):
+            return header
+        place, marker = match.end(), content[match.end() - 1]
+        if marker == 0xD9:
+            return header
+        if marker in _FRAME_MARKERS and header is None:
+            height, width = struct.unpack_from(">HH", content, place + 3)
+            header = Header(width, height)
         if marker == 0xDA:
-            return None
-        alone = marker == 0x01 or 0xD0 <= marker <= 0xD8
-        place += 2 if alone else 2 + max(struct.unpack_from(">H", content, place + 2)[0], 2)
+            scans += 1
+            if header is None or scans > MOST_SCANS:
+                break
+        if marker not in (0x01, 0xD8):
+            place += max(struct.unpack_from(">H", content, place)[0], 2)
+    return header and replace(header, crowded=True)
 
 
 def _webp(content: bytes) -> Header | None:

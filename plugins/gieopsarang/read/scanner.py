@@ -10,6 +10,7 @@ from enum import StrEnum
 from html import unescape
 
 from gieopsarang.model.problem import Problems, Rule
+from gieopsarang.model.resident_number import masked
 from gieopsarang.model.rules import markdown_syntax as rules
 from gieopsarang.read.markdown_blocks import runs
 from gieopsarang.read.markdown_limits import within_limits
@@ -62,6 +63,7 @@ _TOKEN = re.compile(
     rf"|(?P<html>{_TAG})|(?P<macro>\{{[{{%])"
     r"|(?P<attributes>\{:[^{}\n]*+\}|(?<=[)\]*_`])\{[ ]*+[#.][\w-][^{}\n]*+\}|\{[ ]*+[#.][\w-][^{}\n]*+\}(?=[ ]*+(?:\n|\Z)))"
 )
+_TAG_AT = re.compile(_TAG)
 _SIGN = re.compile(r"[\\`\[\]!<{]")
 """What every token begins with: looked for first, as that is ten times faster."""
 _TICKS = re.compile("`+")
@@ -134,6 +136,8 @@ def _inline(text: str, start: int, end: int, found: list[Found]) -> None:
                 found.append(Found(Mark.FORBIDDEN, match.start(), match.end(), kind))
             case _:
                 found.append(_reference(match))
+                if match["shown"] and (tag := _TAG_AT.search(text, *match.span("shown"))):
+                    found.append(Found(Mark.FORBIDDEN, tag.start(), tag.end(), "html"))
 
 
 def _reference(match: re.Match[str]) -> Found:
@@ -246,6 +250,6 @@ def _report_all(forbidden: list[Found], body: Scalar, problems: Problems) -> Non
 
 def _report(find: Found, body: Scalar, problems: Problems) -> None:
     rule, message, hint = _MESSAGES[find.target]
-    shown = " ".join(body.value[find.start : find.end].split())
+    shown = masked(" ".join(body.value[find.start : find.end].split()))
     shown = f"'{shown[:40]}…'" if len(shown) > 40 else f"'{shown}'"
     problems.add(rule, body.locate(find.start), message.format(shown=shown), hint=hint)

@@ -15,6 +15,7 @@ import yaml
 from gieopsarang.korean.jamo import normalise
 from gieopsarang.korean.particles import with_particle
 from gieopsarang.model.problem import Location, Problems, Rule
+from gieopsarang.model.resident_number import masked
 from gieopsarang.model.rules import yaml_syntax as rules
 from gieopsarang.read.characters import check_characters
 from gieopsarang.read.decode import LARGEST_YAML, line_map, too_large
@@ -285,7 +286,7 @@ class _Composer:
         match = _COMMENT.match(self._lines[end.line], end.column)
         if match:
             location = Location(self._path, end.line + 1 + self._line_offset, match.start(1) + 1)
-            shown = match.group(1)[:20]
+            shown = masked(match.group(1))[:20]
             message = f"'{shown}'부터는 설명으로 읽혀 값에 들어가지 않습니다"
             hint = "값의 일부라면 값을 따옴표로 감싸고, 설명이라면 # 뒤를 한 칸 띄우세요."
             self._refuse(rules.COMMENT_IN_VALUE, location, message, hint)

@@ -12,6 +12,14 @@ from gieopsarang.model.rules import yaml_syntax as rules
 _ITEMS = r"[ ]*+(?:-[ ]++)*+"
 _KEY = re.compile(_ITEMS + r"[^\s:#'\"\[\]{},\-][^:#'\"\[\]{}]*:(?=\s|$)")
 _GLUED = re.compile(_ITEMS + r"[\w ]*\w:(?=[^\s/])")
+_BLANK = "[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
+ODD_INDENT = re.compile(rf"[ ]*(?P<blank>{_BLANK})")
+"""A blank before everything else in a line that looks like one and that YAML takes for a letter."""
+ODD_BLANK = re.compile(rf"(?:{_ITEMS}[\w ]*|[^#]*[{{,][ ]*+\w+)\w:[ ]*+(?P<blank>{_BLANK})")
+"""The same behind the colon of a name."""
+ODD_INDENT_HINT = "줄 앞의 빈칸을 모두 지우고 스페이스로 들여 쓰세요."
+ODD_BLANK_HINT = "그 빈칸을 지우고 스페이스를 누르세요."
+_GLUED_IN_BRACES = re.compile(r"[{,][ ]*+(?P<name>\w+):(?P<value>\[[^\[\]]*\]?|\{[^{}]*\}?)")
 _WIDE_COLON = re.compile(_ITEMS + r"[\w ]*\w\s*[：]")
 _QUOTED_VALUE = re.compile(_ITEMS + r"(?:[^\s:#'\"\[\]{},][^:#'\"]*:[ ]+)?(?=['\"])(?P<quote>.)")
 _CLOSED = {'"': re.compile(r'(?:[^"\\]|\\.)*+"'), "'": re.compile(r"(?:[^']|'')*+'")}
@@ -130,6 +138,27 @@ def _quote_mend(failure: Failure, line: int, column: int) -> Mend:
     return Mend(rules.UNCLOSED_QUOTE, line, column, f"따옴표 {quote} 를 열고 닫지 않았습니다", hint)
 
 
+def named_blank(blank: str) -> str:
+    """A blank by its number, as it cannot be seen."""
+    return f"보통 빈칸이 아닌 빈칸(U+{ord(blank):04X})"
+
+
+def _odd_blank(failure: Failure) -> Mend | None:
+    """A blank that only looks like one, where the parser gave up."""
+    first = failure.context_line if "simple key" in failure.context else failure.line
+    for line in dict.fromkeys((first, failure.line)):
+        text = failure.lines[line]
+        if match := ODD_INDENT.match(text):
+            message = f"줄 앞에 {named_blank(match['blank'])}이 있습니다"
+            return Mend(rules.INDENTATION, line, match.start("blank"), message, ODD_INDENT_HINT)
+        if match := ODD_BLANK.match(text):
+            mended = f"{text[: match.start('blank')].rstrip()} {text[match.start('blank') :].strip()}"
+            message = f"쌍점 뒤에 {named_blank(match['blank'])}이 있습니다"
+            hint = ODD_BLANK_HINT + _shown(mended)
+            return Mend(rules.MISSING_SPACE, line, match.start("blank"), message, hint)
+    return None
+
+
 def _bad_colon(failure: Failure) -> Mend | None:
     if "mapping values are not allowed" not in failure.problem:
         return None
@@ -159,10 +188,11 @@ def _without_colon(lines: Sequence[str], line: int) -> Mend | None:
     """A line that should be a name and a value but has no colon YAML would take for one."""
     text = lines[line]
     if match := _WIDE_COLON.match(text):
-        hint = f"반각 쌍점(:)을 쓰고 뒤를 한 칸 띄우세요.{_shown(text.replace('：', ': ', 1))}"
+        mended = f"{text[: match.end() - 1].rstrip()}: {text[match.end() :].strip()}"
+        hint = f"반각 쌍점(:)을 쓰고 뒤를 한 칸 띄우세요.{_shown(mended)}"
         return Mend(rules.MISSING_COLON, line, match.end() - 1, "전각 쌍점(：)은 이름과 값을 나누지 못합니다", hint)
     if match := _GLUED.match(text):
-        hint = f"쌍점 뒤를 한 칸 띄우세요.{_shown(text[: match.end()] + ' ' + text[match.end() :])}"
+        hint = f"쌍점 뒤를 한 칸 띄우세요.{_shown(f'{text[: match.end()]} {text[match.end() :]}')}"
         return Mend(rules.MISSING_SPACE, line, match.end() - 1, "쌍점 뒤에 빈칸이 없습니다", hint)
     if text.lstrip().startswith("- "):
         return None
@@ -174,6 +204,16 @@ def _no_colon(failure: Failure) -> Mend | None:
     if "could not find expected ':'" not in failure.problem:
         return None
     return _without_colon(failure.lines, failure.context_line)
+
+
+def _glued_in_braces(failure: Failure) -> Mend | None:
+    """A name and a value within braces without a space between: `{see_also:[환율]}`."""
+    for match in _GLUED_IN_BRACES.finditer(failure.text):
+        if match.end("name") <= failure.column <= match.end() + 1:
+            mended = f"{{{match['name']}: {match['value']}}}"
+            hint = f"쌍점 뒤를 한 칸 띄우세요.{_shown(mended)}"
+            return Mend(rules.MISSING_SPACE, failure.line, match.end("name"), "쌍점 뒤에 빈칸이 없습니다", hint)
+    return None
 
 
 def _flow(failure: Failure) -> Mend | None:
@@ -307,10 +347,12 @@ def _anything(failure: Failure) -> Mend:
 _LOOKS: tuple[Callable[[Failure], Mend | None], ...] = (
     _tab,
     _unclosed_quote,
+    _odd_blank,
     _bad_colon,
     _no_colon,
     _depth,
     _by_words,
+    _glued_in_braces,
     _flow,
     _expected_key,
     _list,

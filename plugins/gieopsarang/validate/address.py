@@ -17,6 +17,9 @@ from gieopsarang.validate.wording import quoted, sign
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _ORDINARY = re.compile(r"[!#-;=?-\[\]^_a-z{|}~]*")
 _LONGEST_LABEL = 63
+_ROUND_QUOTES = "“”‘’"
+_BARE_HOST = re.compile(r"(?:[\w-]{1,63}\.)+[A-Za-z]{2,}(?:[/?#].*)?")
+_LONGEST_EXAMPLE = 60
 _HOST_LABEL = re.compile(r"[\w-]{1,63}")
 _MAIL_NAME = re.compile(r"[A-Za-z0-9._+-]{1,64}")
 _UNLIKE_LATIN = frozenset(["CJK", "HANGUL", "HIRAGANA", "KATAKANA", "LATIN"])
@@ -58,6 +61,8 @@ def _scheme(address: str) -> str | None:
 
 
 def _no_web(address: str) -> _Fault:
+    if _BARE_HOST.fullmatch(address):
+        return _without_scheme(address)
     shown = quoted(address)
     return _Fault(
         rules.UNSAFE_SCHEME,
@@ -66,9 +71,24 @@ def _no_web(address: str) -> _Fault:
     )
 
 
+def _without_scheme(address: str) -> _Fault:
+    shown = address if len(address) <= _LONGEST_EXAMPLE else re.split("[/?#]", address)[0]
+    return _Fault(
+        rules.UNSAFE_SCHEME,
+        f"주소 {quoted(address)}의 앞에 https://가 없습니다",
+        f"https://{shown}처럼 앞에 https://를 붙이세요.",
+    )
+
+
 def _fault_of_characters(address: str) -> _Fault | None:
     if _ORDINARY.fullmatch(address):
         return None
+    if address.strip(_ROUND_QUOTES) != address or "“" in address or "”" in address:
+        return _Fault(
+            rules.UNSAFE_CHARACTER,
+            f"주소 {quoted(address)}에 둥근 따옴표가 있습니다",
+            '둥근 따옴표(“ ”)를 지우거나 곧은 따옴표(")로 바꾸세요.',
+        )
     for char in address:
         if char.isspace() or unicodedata.category(char)[0] in "CZ" or char in '\\<>"`':
             return _Fault(
@@ -96,6 +116,8 @@ def _fault_of_link(target: str, check: Check) -> _Fault | None:
             f"링크 {with_particle(quoted(target), '은/는')} 쓸 수 없는 주소입니다",
             "https://나 http://로 시작하는 주소, mailto: 주소, 이 프로젝트 안의 파일 가운데 하나를 적으세요.",
         )
+    if address.startswith("www.") and _BARE_HOST.fullmatch(address) and not address.endswith(_PAGE_ENDINGS):
+        return _without_scheme(address)
     return _fault_of_path(address, check)
 
 

@@ -26,6 +26,8 @@ class Context:
     domains: tuple[Domain, ...] = ()
     pictures: Mapping[str, Picture] = field(default_factory=dict[str, Picture])
     files: frozenset[str] = frozenset()
+    knows_domains: bool = True
+    """Whether every domain could be read: where one could not, an unknown one is no second mistake."""
 
     @cached_property
     def pictures_beside(self) -> Mapping[str, tuple[str, ...]]:

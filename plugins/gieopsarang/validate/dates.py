@@ -9,6 +9,12 @@ _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _DATE = re.compile(r"(?P<year>[0-9]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?[?~%]?")
 _DECADE = re.compile(r"(?P<digits>[0-9]{2,3})(?P<rest>X{1,2})[?~%]?")
 _OPEN = ("", "..")
+_YEAR_FIRST = re.compile(
+    r"([0-9]{4})\s*[-./년]\s*([0-9]{1,2})\s*[-./월]\s*([0-9]{1,2})\s*[.일]?|([0-9]{4})([0-9]{2})([0-9]{2})"
+)
+_YEAR_LAST = re.compile(r"([0-9]{1,2})\s*[-./]\s*([0-9]{1,2})\s*[-./]\s*([0-9]{4})\s*\.?")
+_YEAR_AND_MONTH = re.compile(r"([0-9]{4})\s*[-./년]\s*([0-9]{1,2})\s*[.월]?")
+_YEARS = re.compile(r"([0-9]{4})년?(?:\s*[-~–]\s*([0-9]{4})년?)?")
 _FIRST: Day = (0, 1, 1)
 _LAST: Day = (9999, 12, 31)
 
@@ -38,6 +44,34 @@ def why_not(text: str) -> str:
     if all(_span_of_date(side) for side in sides):
         return "앞뒤가 바뀌었습니다. " if len(sides) == 2 else ""
     return "달력에 없는 날짜입니다. "
+
+
+def proposed_day(text: str) -> str | None:
+    """The day a text means that is written in another way, where there is only one it can be."""
+    if match := _YEAR_FIRST.fullmatch(text):
+        year, month, day = (int(part) for part in match.groups() if part)
+    elif match := _YEAR_LAST.fullmatch(text):
+        first, second, year = (int(part) for part in match.groups())
+        if first <= 12 and second <= 12 and first != second:
+            return None
+        day, month = (first, second) if second <= 12 else (second, first)
+    else:
+        return None
+    proposed = f"{year:04}-{month:02}-{day:02}"
+    return proposed if is_day(proposed) else None
+
+
+def proposed_edtf(text: str) -> str | None:
+    """The date a text means that is written in another way, as exact as it is."""
+    if day := proposed_day(text):
+        return day
+    if match := _YEAR_AND_MONTH.fullmatch(text):
+        proposed = f"{match[1]}-{int(match[2]):02}"
+    elif match := _YEARS.fullmatch(text):
+        proposed = "/".join(part for part in match.groups() if part)
+    else:
+        return None
+    return proposed if span(proposed) else None
 
 
 def _span_of_date(text: str) -> tuple[Day, Day] | None:

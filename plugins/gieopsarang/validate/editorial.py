@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from gieopsarang.korean.particles import with_particle
+from gieopsarang.model.placeholders import PLACEHOLDERS
 from gieopsarang.model.problem import Location
 from gieopsarang.model.rules import editorial as rules
 from gieopsarang.model.schema import Kind
@@ -19,6 +20,7 @@ _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*")
 _FENCED = re.compile(r"^(```+|~~~+)[^\n]*\n.*?(?:^\1[^\n]*$|\Z)", re.MULTILINE | re.DOTALL)
 _CITED = re.compile(r"\[\^[^\[\]\s]{1,60}\]")
 _WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]{1,80}\|)?([^\[\]|]{1,200})\]\]")
+_LINE = re.compile(r"[^\s](?:[^\n]*[^\s])?")
 _NO_PROSE = ("#", "|", "!!!")
 """What a heading, a table and the title of an admonition begin with."""
 
@@ -86,6 +88,32 @@ def _report_year(shown: str, place: Location, check: Check) -> None:
         place,
         f"{with_particle(shown, '을/를')} 적은 곳에 출처가 없습니다",
         hint="그 사실이 나온 출처를 [^s1]처럼 다세요. 연표에는 sources: [s1]을 더합니다.",
+    )
+
+
+def check_placeholders(check: Check, body: Scalar | None = None) -> None:
+    """Warn of sentences of the template an author has not replaced."""
+    for written in check.written:
+        if written.field.name == "body":
+            _check_lines(written.scalar, check)
+        elif written.scalar.value.strip() in PLACEHOLDERS.get(written.field.name, ()):
+            _report_placeholder(written.scalar.value, written.scalar.location, check)
+    if body is not None:
+        _check_lines(body, check)
+
+
+def _check_lines(body: Scalar, check: Check) -> None:
+    for line in _LINE.finditer(body.value):
+        if line[0] in PLACEHOLDERS["body"]:
+            _report_placeholder(line[0], body.locate(line.start()), check)
+
+
+def _report_placeholder(text: str, place: Location, check: Check) -> None:
+    check.problems.add(
+        rules.PLACEHOLDER,
+        place,
+        f"틀에 있던 글이 그대로 남아 있습니다: {quoted(text)}",
+        hint="내 글로 바꾸세요.",
     )
 
 

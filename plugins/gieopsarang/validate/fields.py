@@ -8,6 +8,7 @@ from gieopsarang.model.problem import Location
 from gieopsarang.model.rules import entry as rules
 from gieopsarang.model.schema import Field, Kind
 from gieopsarang.read.nodes import Node, Scalar, Sequence, Table
+from gieopsarang.read.yaml_mends import ODD_BLANK, ODD_BLANK_HINT, ODD_INDENT, ODD_INDENT_HINT, named_blank
 from gieopsarang.validate.context import Check
 from gieopsarang.validate.scalars import is_empty, read_scalar
 from gieopsarang.validate.wording import asked, keyed, listed, quoted
@@ -49,6 +50,15 @@ def table_or_problem(node: Node, what: str, check: Check) -> Table | None:
     """A node that should hold fields, or a problem."""
     if isinstance(node, Table):
         return node
+    odd = ODD_BLANK.match(node.value) if isinstance(node, Scalar) else None
+    if odd:
+        check.problems.add(
+            rules.WRONG_TYPE,
+            node.location,
+            f"쌍점 뒤에 {named_blank(odd['blank'])}이 있습니다",
+            hint=ODD_BLANK_HINT,
+        )
+        return None
     check.problems.add(
         rules.WRONG_TYPE,
         node.location,
@@ -137,18 +147,46 @@ def _shape(node: Node) -> str:
 _SHAPE_HINTS: Mapping[str, str] = {
     "목록": "줄마다 ‘- ’로 시작하거나 [ ] 안에 쉼표로 나누어 적으세요.",
     "글": "목록이나 { } 없이 글만 적으세요. 글에 쌍점(:)이 있으면 따옴표로 감싸세요.",
-    "‘필드: 값’": "{ } 안에 필드 이름과 값을 적으세요.",
+    "‘필드: 값’": "필드 이름과 값을 { } 안에 적으세요.",
 }
 
 
 def _report_shape(node: Node, field: Field, check: Check, *, wanted: str) -> None:
-    known = ", ".join(f"{inner.name}({inner.label})" for inner in field.fields)
     check.problems.add(
         rules.WRONG_TYPE,
         node.location,
         f"{keyed(field)}에는 {with_particle(wanted, '이/가')} 와야 하는데 {with_particle(_shape(node), '이/가')} 있습니다",
-        hint=_SHAPE_HINTS[wanted] + (f" 필드: {known}" if known else ""),
+        hint=_SHAPE_HINTS[wanted] + _example(field, is_item=field.many and wanted != "목록"),
     )
+
+
+def _example(field: Field, *, is_item: bool = False) -> str:
+    """A field with a value, or an item of its list, on a line, where it holds fields of its own."""
+    if not field.example:
+        return ""
+    if is_item:
+        return f" 예: {field.example}"
+    return f" 예: {field.name}: [{field.example}]" if field.many else f" 예: {field.name}: {field.example}"
+
+
+def request(field: Field) -> str:
+    """A sentence that asks for a required field, made of its help text."""
+    behind = f"‘{field.name}:’ 뒤에"
+    if field.choices:
+        return f"{behind} {listed(field.choices)} 가운데 하나를 적으세요."
+    what, _, how = field.help.partition(". ")
+    if field.kind is Kind.TABLE:
+        return f"{_as_object(what)} {behind} 적으세요.{_example(field)}"
+    if field.kind is Kind.PICTURE:
+        what += "의 이름"
+    if field.kind is Kind.COLOR:
+        return f'{behind} "#0b6e4f"처럼 따옴표 안에 #과 여섯 자리를 적으세요.'
+    return f"{' '.join(filter(None, (behind, _as_object(what), how)))} 적으세요."
+
+
+def _as_object(what: str) -> str:
+    """A help text before ‘적으세요’; `1976처럼` and `누가 한 말인지` stand there as they are."""
+    return what if what.endswith(("처럼", "만큼", "지")) else with_particle(what, "을/를")
 
 
 def _report_missing(place: Location, field: Field, check: Check, *, typed: bool) -> None:
@@ -157,9 +195,7 @@ def _report_missing(place: Location, field: Field, check: Check, *, typed: bool)
         rules.MISSING_FIELD,
         place,
         f"{name} 비어 있습니다" if typed else f"{name} 없습니다",
-        hint=f"{field.name}: 뒤에 {listed(field.choices)} 가운데 하나를 적으세요."
-        if field.choices
-        else f"{field.name}: 뒤에 적으세요. {field.help}.",
+        hint=request(field),
     )
 
 
@@ -167,28 +203,47 @@ def _report_unknown(table: Table, fields: tuple[Field, ...], check: Check) -> se
     """Report keys that are no field; gives the names of the fields they were perhaps meant to be."""
     names = {field.name for field in fields}
     meant: set[str] = set()
+    above = ""
+    odd = False
     for key, _ in table.pairs:
         if key.value in names:
+            above = key.value
             continue
+        if ODD_INDENT.match(key.value):
+            meant.add(above)
+            if odd:
+                continue
+            odd = True
         near = _nearest_field(key.value.strip(), fields, check)
-        check.problems.add(
-            rules.UNKNOWN_FIELD,
-            key.location,
+        message, hint = _odd_blank(key.value, near) or (
             f"{with_particle(quoted(key.value), '은/는')} 모르는 필드입니다",
-            hint=_hint_of_unknown(key.value.strip(), near, fields),
+            _hint_of_unknown(key.value.strip(), near, fields),
         )
+        check.problems.add(rules.UNKNOWN_FIELD, key.location, message, hint=hint)
         meant |= {near.name} if near else set()
     return meant
 
 
+def _odd_blank(key: str, near: Field | None) -> tuple[str, str] | None:
+    """What to say of a key that holds a blank YAML takes for a letter."""
+    if match := ODD_INDENT.match(key):
+        return f"줄 앞에 {named_blank(match['blank'])}이 있습니다", ODD_INDENT_HINT
+    if near and near.name == key.strip() and key[-1].isspace() and not key[-1].isascii():
+        return f"{quoted(near.name)} 뒤에 {named_blank(key[-1])}이 있습니다", "그 빈칸을 지우세요."
+    return None
+
+
 def _nearest_field(key: str, fields: tuple[Field, ...], check: Check) -> Field | None:
     """The field whose label or nearly whose name was typed."""
-    by_label = next((field for field in fields if field.label == key), None)
+    by_label = next((field for field in fields if key == field.label or key.startswith(f"{field.name}:")), None)
     name = None if by_label else check.nearest(key, [field.name for field in fields])
     return by_label or next((field for field in fields if field.name == name), None)
 
 
 def _hint_of_unknown(key: str, near: Field | None, fields: tuple[Field, ...]) -> str:
+    name, colon, value = key.partition(":")
+    if near and colon and near.name == name:
+        return f"쌍점 뒤를 한 칸 띄우세요. 예: {name}: {value.strip()}"
     if near and near.label == key:
         return f"{with_particle(quoted(near.name), '으로/로')} 적으세요. 필드 이름은 영어로 적습니다."
     if near:

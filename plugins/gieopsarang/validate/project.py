@@ -109,7 +109,8 @@ def read_project(sources: Iterable[SourceFile], problems: Problems, memory: Memo
     """Every file read once; problems of all of them are noted, none stops another."""
     tree = sort_sources(sources, problems)
     pictures = {its.path: found for its in tree.pictures if (found := read_picture(its, problems)) is not None}
-    context = Context(_domains(tree, problems), pictures, tree.files)
+    domains, knows_domains = _domains(tree, problems)
+    context = Context(domains, pictures, tree.files, knows_domains)
     if memory is not None:
         memory.turn_to(context, problems.severities)
 
@@ -129,12 +130,17 @@ def read_project(sources: Iterable[SourceFile], problems: Problems, memory: Memo
     )
 
 
-def _domains(tree: Tree, problems: Problems) -> tuple[Domain, ...]:
+def _domains(tree: Tree, problems: Problems) -> tuple[tuple[Domain, ...], bool]:
+    """The domains that could be read, and whether those are all."""
     if tree.domains is None:
-        return ()
-    text = read_text(tree.domains, problems)
-    node = None if text is None else read_yaml(text, tree.domains.path, problems)
-    return () if node is None else validate_domains(node, problems)
+        return (), False
+    found = Problems(problems.severities)
+    text = read_text(tree.domains, found)
+    node = None if text is None else read_yaml(text, tree.domains.path, found)
+    domains = () if node is None else validate_domains(node, found)
+    problems.extend(found)
+    found.restore()
+    return domains, not found.count(Severity.ERROR)
 
 
 def _entry(id_: str, context: Context, source: SourceFile, problems: Problems) -> Entry | LeftOut:

@@ -15,7 +15,7 @@ from gieopsarang.model.schema import Field, Kind
 from gieopsarang.read.nodes import Scalar
 from gieopsarang.validate.address import check_web_address
 from gieopsarang.validate.context import Check, Written
-from gieopsarang.validate.dates import is_day, span, why_not
+from gieopsarang.validate.dates import is_day, proposed_day, proposed_edtf, span, why_not
 from gieopsarang.validate.wording import keyed, listed, quoted, sign
 
 ID = re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?")
@@ -25,7 +25,8 @@ _INTEGER = re.compile(r"[1-9][0-9]{0,2}")
 _NOTHING = ("~", "null")
 _DAY_HINT = "2026-11-24처럼 적으세요."
 _EDTF_HINT = (
-    "1974-04-01, 1997-12, 1976, 2005?(불확실), 2005~(무렵), 1962/1980(동안)처럼 적으세요. 모르면 적지 않습니다."
+    "1974-04-01, 1976-09, 1976처럼 아는 만큼 적으세요. "
+    "불확실하면 2005?, 무렵이면 2005~, 동안이면 1962/1980처럼 적습니다."
 )
 
 
@@ -103,7 +104,7 @@ def _day(scalar: Scalar, field: Field, check: Check) -> str | None:
     text = scalar.value.strip()
     if is_day(text):
         return text
-    _refuse(rules.WRONG_DATE, scalar, field, check, why_not(text) + _DAY_HINT)
+    _refuse(rules.WRONG_DATE, scalar, field, check, _written_so(proposed_day(text)) or why_not(text) + _DAY_HINT)
     return None
 
 
@@ -111,8 +112,13 @@ def _edtf(scalar: Scalar, field: Field, check: Check) -> str | None:
     text = scalar.value.strip()
     if span(text) is not None:
         return text
-    _refuse(rules.WRONG_DATE, scalar, field, check, why_not(text) + _EDTF_HINT)
+    hint = _EDTF_HINT if field.required else f"{_EDTF_HINT} 모르면 지우세요."
+    _refuse(rules.WRONG_DATE, scalar, field, check, _written_so(proposed_edtf(text)) or why_not(text) + hint)
     return None
+
+
+def _written_so(proposed: str | None) -> str:
+    return f"{with_particle(proposed, '으로/로')} 적으세요." if proposed else ""
 
 
 def _url(scalar: Scalar, _field: Field, check: Check) -> str | None:
@@ -162,7 +168,7 @@ def _headword(scalar: Scalar, field: Field, check: Check) -> Reference | None:
 def _domain(scalar: Scalar, field: Field, check: Check) -> str | None:
     text = scalar.value.strip()
     names = [domain.name for domain in check.context.domains]
-    if text in names or not names:
+    if text in names or not names or not check.context.knows_domains:
         return text
     slugs = {domain.slug: domain.name for domain in check.context.domains}
     near = f"혹시 ‘{slugs[text]}’인가요? " if text in slugs else check.meant(text, names)

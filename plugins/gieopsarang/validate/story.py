@@ -11,7 +11,7 @@ from gieopsarang.model.story import Story
 from gieopsarang.read.nodes import MarkdownFile, Table
 from gieopsarang.validate.context import Check, Context
 from gieopsarang.validate.dates import is_day, span
-from gieopsarang.validate.editorial import check_days, check_years
+from gieopsarang.validate.editorial import check_days, check_placeholders, check_years
 from gieopsarang.validate.entry import places
 from gieopsarang.validate.fields import made, read_fields
 from gieopsarang.validate.figures import check_figures, check_unused, with_pictures
@@ -39,6 +39,7 @@ def validate_story(file: MarkdownFile, id_: str, path: str, context: Context, pr
     _check_body(file, check)
     check_years(file.metadata, check, file.body)
     check_days(file.metadata, check)
+    check_placeholders(check, file.body)
     check_unused(check)
     story = made(
         Story,

@@ -1,5 +1,6 @@
 """Files to what they are: domains, entries, stories, pages, pictures; whatever else lies there is a problem."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
@@ -20,6 +21,8 @@ STORIES = "stories"
 DOMAINS = "glossary/domains.yml"
 _TAKEN_FOLDERS = frozenset([GLOSSARY, STORIES, "search", "books", "data"])
 _TAKEN_PAGES = _TAKEN_FOLDERS | {"404"}
+_TWICE_ENDED = re.compile(r"(?P<name>.+)\.(?P<ending>ya?ml|md)\.(?:txt|ya?ml|md)", re.IGNORECASE)
+"""What Windows makes of a name typed where it hides the ending: `gwanse.yml.txt`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,7 @@ class _Sorting:
     story_files: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
     """By story folder, everything in it an author made."""
     named: set[str] = field(default_factory=set[str])
-    """Every path met, `.yaml` as `.yml`: what is misnamed is there all the same."""
+    """Every path met, as it should be named: what is misnamed is there all the same."""
 
     def report(self, rule: Rule, path: str, message: str, hint: str, related: Iterable[str] = ()) -> None:
         places = [Location(other) for other in related]
@@ -58,6 +61,8 @@ def sort_sources(sources: Iterable[SourceFile], problems: Problems) -> Tree:
     sorting = _Sorting(problems)
     for source in _usable(sorted(sources, key=lambda source: source.path), sorting):
         match source.path.split("/"):
+            case [*_, name] if _report_twice_ended(source, name, sorting):
+                pass
             case ["glossary", *rest]:
                 _sort_glossary(source, rest, sorting)
             case ["stories", *rest]:
@@ -89,7 +94,7 @@ def _usable(sources: Iterable[SourceFile], sorting: _Sorting) -> Iterator[Source
     spellings = Spellings()
     for source in sources:
         path = normalise(source.path)
-        sorting.named.add(f"{path[:-5]}.yml" if path.endswith(".yaml") else path)
+        sorting.named.add(_well_ended(path))
         if source.kind is not FileKind.FILE:
             what = "다른 곳을 가리키는 링크" if source.kind is FileKind.SYMLINK else "보통 파일이 아닌 것"
             hint = "가리키는 파일을 복사해 두거나 지우세요." if source.kind is FileKind.SYMLINK else "지우세요."
@@ -105,6 +110,28 @@ def _usable(sources: Iterable[SourceFile], sorting: _Sorting) -> Iterator[Source
             )
         elif spellings.check(source, sorting.problems) and check_portable(path, sorting.problems):
             yield replace(source, path=path)
+
+
+def _well_ended(path: str) -> str:
+    """A path with the one ending it should have."""
+    match = _TWICE_ENDED.fullmatch(path)
+    path = f"{match['name']}.{match['ending'].lower()}" if match else path
+    return f"{path[:-5]}.yml" if path.endswith(".yaml") else path
+
+
+def _report_twice_ended(source: SourceFile, name: str, sorting: _Sorting) -> bool:
+    """Report a file whose name would be right without its second ending; whether it is one."""
+    mended = _well_ended(name)
+    if not _TWICE_ENDED.fullmatch(name) or mended.endswith(".yml") is not source.path.startswith(f"{GLOSSARY}/"):
+        return False
+    sorting.report(
+        rules.STRAY,
+        source.path,
+        f"{quoted(name)}의 끝에 확장명이 두 개 붙어 있습니다",
+        f"{with_particle(quoted(mended), '으로/로')} 이름을 바꾸세요. "
+        "파일 탐색기의 보기에서 ‘파일 확장명’을 켜면 끝까지 보입니다.",
+    )
+    return True
 
 
 def _sort_glossary(source: SourceFile, rest: list[str], sorting: _Sorting) -> None:

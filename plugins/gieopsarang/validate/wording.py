@@ -2,8 +2,8 @@
 
 import re
 
+from gieopsarang.model.resident_number import masked
 from gieopsarang.model.schema import Choice, Field
-from gieopsarang.validate.personal_data import masked
 
 _LONGEST_QUOTE = 40
 

@@ -222,3 +222,24 @@ def test_the_name_of_a_file_that_cannot_be_read_is_guessed(text: str, expected: 
 )
 def test_what_yaml_allows_besides_is_no_mistake(text: str):
     assert report(text.replace("\r\n", "\n")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a: {see_also:[환율]}\n", "1:13 yaml.missing-space 쌍점 뒤를 한 칸 띄우세요. 예: {see_also: [환율]}"),
+        ('a: {b: "c", see_also:[환율]}\n', "1:21 yaml.missing-space 쌍점 뒤를 한 칸 띄우세요. 예: {see_also: [환율]}"),
+        ("a: 1\nlevel:\u3000중\nb: 1\n", "2:7 yaml.missing-space 그 빈칸을 지우고 스페이스를 누르세요. 예: level: 중"),
+        ("a: 1\nlevel:\u00a0중\nb: 1\n", "2:7 yaml.missing-space 그 빈칸을 지우고 스페이스를 누르세요. 예: level: 중"),
+        ("a: 1\nlevel：  중\n", "2:6 yaml.missing-colon 반각 쌍점(:)을 쓰고 뒤를 한 칸 띄우세요. 예: level: 중"),
+        ("a:\n\u3000- b\n", "2:1 yaml.indentation 줄 앞의 빈칸을 모두 지우고 스페이스로 들여 쓰세요."),
+    ],
+)
+def test_a_blank_that_is_missing_or_odd_is_named_with_the_line_mended(text: str, expected: str):
+    problems = Problems()
+    assert read_yaml(text, PATH, problems) is None
+    assert [f"{its.location.line}:{its.location.column} {its.rule.code} {its.hint}" for its in problems] == [expected]
+
+
+def test_an_odd_blank_elsewhere_is_not_blamed():
+    assert report("body: |\n  \u3000첫 문단.\n  비율:\u3000하나\nexamples: [a\n") == ["4:11 yaml.unclosed-bracket"]

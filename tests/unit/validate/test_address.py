@@ -128,3 +128,21 @@ def test_the_nearest_file_is_offered():
 def test_no_address_is_too_odd_to_be_asked(target: str):
     of_link(target)
     of_source(target)
+
+
+def hints(address: str) -> list[str]:
+    problems = Problems()
+    check_web_address(address, PLACE, problems)
+    check_link(address, PLACE, Check("content/index.md", Context(files=FILES), problems))
+    return list(dict.fromkeys(problem.hint for problem in problems))
+
+
+@pytest.mark.parametrize("address", ["“https://example.org/”", "‘https://example.org/’", "https://example.org/a”b"])
+def test_round_quotes_are_named(address: str):
+    assert hints(address) == ['둥근 따옴표(“ ”)를 지우거나 곧은 따옴표(")로 바꾸세요.']
+
+
+def test_an_address_without_its_scheme_is_shown_with_it():
+    assert hints("www.customs.go.kr") == ["https://www.customs.go.kr처럼 앞에 https://를 붙이세요."]
+    assert hints(f"www.customs.go.kr/{'a' * 60}") == ["https://www.customs.go.kr처럼 앞에 https://를 붙이세요."]
+    assert of_link("https://example.org/O’Brien") == []

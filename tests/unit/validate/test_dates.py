@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gieopsarang.validate.dates import is_day, span, why_not
+from gieopsarang.validate.dates import is_day, proposed_day, proposed_edtf, span, why_not
 
 GOOD = [
     "1974-04-01",
@@ -83,3 +83,43 @@ def test_no_text_is_too_odd_to_be_asked(text: str):
     found = span(text)
     assert found is None or found[0] <= found[1]
     why_not(text)
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("2026.11.24", "2026-11-24"),
+        ("2026. 1. 4.", "2026-01-04"),
+        ("2026/11/24", "2026-11-24"),
+        ("2026년 11월 24일", "2026-11-24"),
+        ("2026-1-4", "2026-01-04"),
+        ("20261124", "2026-11-24"),
+        ("24-11-2026", "2026-11-24"),
+        ("11/24/2026", "2026-11-24"),
+        ("04-04-2026", "2026-04-04"),
+        ("03-04-2026", None),
+        ("2026.02.30", None),
+        ("2026.11", None),
+        ("어제", None),
+    ],
+)
+def test_a_day_written_in_another_way_is_worked_out_where_there_is_only_one(typed: str, day: str | None):
+    assert proposed_day(typed) == day
+
+
+@pytest.mark.parametrize(
+    ("typed", "date"),
+    [
+        ("1974.4.1", "1974-04-01"),
+        ("1976년 9월", "1976-09"),
+        ("1976.9", "1976-09"),
+        ("1976년", "1976"),
+        ("1962~1980", "1962/1980"),
+        ("1962년 - 1980년", "1962/1980"),
+        ("1980~1962", None),
+        ("1976-13", None),
+        ("칠십년대", None),
+    ],
+)
+def test_a_date_written_in_another_way_keeps_how_exact_it_is(typed: str, date: str | None):
+    assert proposed_edtf(typed) == date

@@ -3,8 +3,8 @@
 import pytest
 
 from gieopsarang.model.problem import Location, Problems
-from gieopsarang.read.nodes import Scalar, Sequence, Table
 from gieopsarang.model.resident_number import masked
+from gieopsarang.read.nodes import Scalar, Sequence, Table
 from gieopsarang.validate.personal_data import check_personal_data
 
 PLACE = Location("a.yml", 3, 5)

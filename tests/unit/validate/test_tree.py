@@ -150,3 +150,29 @@ def test_no_domains_is_one_problem():
     problems = Problems()
     sort_sources([SourceFile("glossary/domains.yaml", FileKind.FILE, 0, bytes)], problems)
     assert [problem.rule.code for problem in problems] == ["file.yaml-ending"]
+
+
+@pytest.mark.parametrize(
+    ("path", "mended"),
+    [
+        ("glossary/economy/gwanse.yml.txt", "gwanse.yml"),
+        ("glossary/economy/gwanse.yml.TXT", "gwanse.yml"),
+        ("glossary/economy/gwanse.yml.yml", "gwanse.yml"),
+        ("glossary/economy/gwanse.yaml.txt", "gwanse.yml"),
+        ("stories/kim/index.md.txt", "index.md"),
+        ("content/help.md.txt", "help.md"),
+        ("content/help.md.md", "help.md"),
+    ],
+)
+def test_a_second_ending_is_to_be_taken_off(path: str, mended: str):
+    problems = Problems()
+    sort_sources([SourceFile(its, FileKind.FILE, 0, bytes) for its in (DOMAINS, path)], problems)
+    assert [(problem.rule.code, problem.hint.partition(" ")[0]) for problem in problems] == [
+        ("file.stray", f"‘{mended}’로")
+    ]
+
+
+def test_domains_with_a_second_ending_are_not_missing_too():
+    problems = Problems()
+    sort_sources([SourceFile("glossary/domains.yml.txt", FileKind.FILE, 0, bytes)], problems)
+    assert [problem.rule.code for problem in problems] == ["file.stray"]
