@@ -82,7 +82,7 @@ class GieopsarangPlugin(BasePlugin[Options]):
         self._memory = Memory()
         self._dated = False
 
-    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Having this event is what keeps the instance."""
         self.serving = command == "serve"
 
@@ -133,7 +133,7 @@ class GieopsarangPlugin(BasePlugin[Options]):
             put(files, target)
         return files
 
-    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Name our pages in the nav where the owner did not."""
         build = self._at_work()
         build.nav = nav
@@ -143,11 +143,11 @@ class GieopsarangPlugin(BasePlugin[Options]):
                 named.title = _title(page.file.page_path, build.publication)
         return nav
 
-    def on_page_read_source(self, *, page: Page, config: MkDocsConfig) -> str | None:  # noqa: ARG002
+    def on_page_read_source(self, *, page: Page, config: MkDocsConfig) -> str | None:
         """Keep MkDocs from reading: the source was read once, and checked."""
         return ""
 
-    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Give the page its title and description, escaped, and no other metadata."""
         written = next((hand for hand in self._at_work().publication.pages if hand.path == _source(page)), None)
         if written is not None:
@@ -156,7 +156,7 @@ class GieopsarangPlugin(BasePlugin[Options]):
                 page.meta["description"] = escape(written.description)
         return markdown
 
-    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Put the worked text in."""
         publication, source = self._at_work().publication, _source(page)
         prose = publication.page_texts.get(source)
@@ -187,7 +187,7 @@ class GieopsarangPlugin(BasePlugin[Options]):
         context: TemplateContext,
         *,
         template_name: str,
-        config: MkDocsConfig,  # noqa: ARG002
+        config: MkDocsConfig,
     ) -> TemplateContext:
         """Say on the page for wrong addresses where to go instead."""
         if template_name == "404.html":
@@ -196,7 +196,7 @@ class GieopsarangPlugin(BasePlugin[Options]):
             values["not_found"] = not_found(build.publication, build.base)
         return context
 
-    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG002
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
         """Add our pages to the sitemap, and the policy to pages of the theme."""
         build = self._at_work()
         if template_name == "sitemap.xml":
@@ -207,7 +207,7 @@ class GieopsarangPlugin(BasePlugin[Options]):
             return finished(output_content, build.policy, Site.SHELF.value)
         return output_content
 
-    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Add the policy to pages that MkDocs rendered."""
         return finished(output, self._at_work().policy, Site.SHELF.value)
 
@@ -231,7 +231,7 @@ class GieopsarangPlugin(BasePlugin[Options]):
             log.info(notice)
         self._release()
 
-    def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002
+    def on_build_error(self, *, error: Exception) -> None:
         """Leave no trace."""
         self._release()
 
