@@ -63,7 +63,7 @@ class KoreanGroup(KoreanCommand, click.Group):
         with formatter.section("명령"):
             formatter.write_dl([(name, self.commands[name].get_short_help_str(70)) for name in self.list_commands(ctx)])
 
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - the base class has it so
         """In the order of their use, not of the alphabet."""
         return list(self.commands)
 

@@ -51,6 +51,7 @@ class BoundedTable(TableProcessor):
             if alignment:
                 found.set("align", alignment)
 
+    # Python-Markdown's stubs leave its private methods out, hence the ignores.
     def _split_row(self, row: str) -> list[str]:
         if "[[" not in row:
             return super()._split_row(row)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]

@@ -3,6 +3,7 @@
 import errno
 import re
 from bisect import bisect_right
+from collections.abc import Callable
 
 from gieopsarang.korean.jamo import normalise
 from gieopsarang.model.problem import Location, Problems
@@ -57,12 +58,21 @@ def read_text(source: SourceFile, problems: Problems) -> str | None:
     return None if content is None else decode(content, source.path, problems)
 
 
-def load(source: SourceFile, problems: Problems, *, limit: int) -> bytes | None:
-    """The bytes of a source file; only a plain file that is not too large is opened."""
+def too_large(path: str, size: int, limit: int, problems: Problems) -> None:
+    """Report a file that is over its limit."""
+    message = f"파일이 너무 큽니다: {size / 1024:.0f} kB (한도 {limit // 1024} kB)"
+    problems.add(rules.TOO_LARGE, Location(path), message, hint="글을 나누거나 줄이세요.")
+
+
+TooLarge = Callable[[str, int, int, Problems], None]
+
+
+def load(source: SourceFile, problems: Problems, *, limit: int, report: TooLarge = too_large) -> bytes | None:
+    """The bytes of a source file; only a plain file that is not too large is opened, `report` says it where it is."""
     if source.kind is not FileKind.FILE:
         return None
     if source.size > limit:
-        too_large(source.path, source.size, limit, problems)
+        report(source.path, source.size, limit, problems)
         return None
     try:
         content = source.load()
@@ -70,7 +80,7 @@ def load(source: SourceFile, problems: Problems, *, limit: int) -> bytes | None:
         unreadable(source.path, error, problems)
         return None
     if len(content) > limit:
-        too_large(source.path, len(content), limit, problems)
+        report(source.path, len(content), limit, problems)
         return None
     return content
 
@@ -86,12 +96,6 @@ def unreadable(path: str, error: OSError, problems: Problems) -> None:
     reason = known.get(error.errno, error.strerror or type(error).__name__)
     hint = "파일 권한을 확인하고 다시 시도하세요."
     problems.add(rules.UNREADABLE, Location(path), f"파일을 열지 못했습니다: {reason}", hint=hint)
-
-
-def too_large(path: str, size: int, limit: int, problems: Problems) -> None:
-    """Report a file that is over its limit."""
-    message = f"파일이 너무 큽니다: {size / 1024:.0f} kB (한도 {limit // 1024} kB)"
-    problems.add(rules.TOO_LARGE, Location(path), message, hint="글을 나누거나 줄이세요.")
 
 
 def decode(content: bytes, path: str, problems: Problems) -> str | None:

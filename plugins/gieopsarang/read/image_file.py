@@ -6,13 +6,14 @@ from hashlib import sha256
 from gieopsarang.model.figure import Picture
 from gieopsarang.model.problem import Location, Problems
 from gieopsarang.model.rules import picture as rules
-from gieopsarang.model.source_file import FileKind, SourceFile
+from gieopsarang.model.source_file import SourceFile
 from gieopsarang.read import raster
-from gieopsarang.read.decode import unreadable
+from gieopsarang.read.decode import load
 from gieopsarang.read.picture_header import Header, name_format, read_header
 from gieopsarang.read.svg_file import read_svg
 
-LARGEST = 5 * 1024 * 1024
+MEGABYTE = 1024 * 1024
+LARGEST = 5 * MEGABYTE
 MOST_PIXELS = 30_000_000
 LONGEST_SIDE = 10_000
 
@@ -30,7 +31,7 @@ def read_picture(source: SourceFile, problems: Problems) -> Picture | None:
         message = f"쓸 수 없는 그림 형식입니다: .{ending}"
         problems.add(rules.WRONG_ENDING, place, message, hint="PNG, JPG, WebP, SVG 가운데 하나로 저장하세요.")
         return None
-    content = _load(source, problems)
+    content = load(source, problems, limit=LARGEST, report=_large_file)
     if content is None or not _is(_FORMATS[ending], content, place, problems):
         return None
     if ending == "svg":
@@ -38,22 +39,8 @@ def read_picture(source: SourceFile, problems: Problems) -> Picture | None:
     return _raster(source, content, _FORMATS[ending], problems)
 
 
-def _load(source: SourceFile, problems: Problems) -> bytes | None:
-    place = Location(source.path)
-    if source.kind is not FileKind.FILE:
-        return None
-    if source.size > LARGEST:
-        _too_large(f"{source.size / 1024 / 1024:.1f} MB", "5 MB", place, problems)
-        return None
-    try:
-        content = source.load()
-    except OSError as error:
-        unreadable(source.path, error, problems)
-        return None
-    if len(content) > LARGEST:
-        _too_large(f"{len(content) / 1024 / 1024:.1f} MB", "5 MB", place, problems)
-        return None
-    return content
+def _large_file(path: str, size: int, limit: int, problems: Problems) -> None:
+    _too_large(f"{size / MEGABYTE:.1f} MB", f"{limit // MEGABYTE} MB", Location(path), problems)
 
 
 def _too_large(size: str, limit: str, place: Location, problems: Problems) -> None:
