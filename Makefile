@@ -22,19 +22,27 @@ check: $(VENV)/.check
 	$(BIN)/ruff check plugins tests bench
 	$(BIN)/lint-imports
 	$(BIN)/basedpyright
+	$(BIN)/python tests/search/type_check/type_check.py
 	$(RUN) $(BIN)/gieopsarang check
 
 bench: $(VENV)/.bench
 	$(RUN) $(BIN)/python bench/build_speed.py
 
-# The three locks hold what each step needs and no more; hashes, no addresses.
+# The four locks hold what each step needs and no more; hashes, no addresses.
 lock: $(VENV)/.check
 	$(COMPILE) --output-file requirements.lock
 	$(COMPILE) --extra test --output-file requirements-test.lock
 	$(COMPILE) --extra test --extra check --extra bench --output-file requirements-check.lock
+	$(COMPILE) --extra audit --output-file requirements-audit.lock
 
-books pictures audit:
+books:
 	@echo "$@: 아직 없습니다. CHANGELOG.md를 보세요." >&2; exit 2
+
+pictures: $(VENV)/.test
+	$(RUN) PYTHONPATH=tests/support $(BIN)/python tests/measuring/pictures.py
+
+audit: $(VENV)/.audit
+	$(RUN) PYTHONPATH=tests/support $(BIN)/python tests/measuring/audit.py
 
 clean:
 	rm -rf $(VENV) .cache site
@@ -57,6 +65,10 @@ $(VENV)/.site: requirements.lock pyproject.toml | $(BIN)/python
 
 $(VENV)/.test: requirements-test.lock pyproject.toml | $(BIN)/python
 	$(call install,requirements-test.lock)
+	touch $(VENV)/.site
+
+$(VENV)/.audit: requirements-audit.lock pyproject.toml | $(BIN)/python
+	$(call install,requirements-audit.lock)
 	touch $(VENV)/.site
 
 $(VENV)/.check $(VENV)/.bench: requirements-check.lock pyproject.toml | $(BIN)/python

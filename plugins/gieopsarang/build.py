@@ -7,6 +7,7 @@ from itertools import chain
 from gieopsarang.export.encyclopedia_json import encyclopedia_json
 from gieopsarang.export.figures import figures
 from gieopsarang.export.json_schemas import json_schemas
+from gieopsarang.export.search_index import search_index
 from gieopsarang.link.cross_references import Resolver
 from gieopsarang.link.encyclopedia import link
 from gieopsarang.model.artifact import Artifact
@@ -32,6 +33,7 @@ EXPORTERS: tuple[Callable[[Publication], Iterable[Artifact]], ...] = (
     figures,
     encyclopedia_json,
     json_schemas,
+    search_index,
 )
 """The features: each gives files from the publication and knows no other."""
 

@@ -46,7 +46,7 @@ def test_the_pages_open_from_a_folder_without_a_server(page: Page, site_folder: 
 
 def test_a_search_without_an_engine_leads_to_the_index(page: Page, address: str):
     page.goto(f"{address}glossary/")
-    field = page.locator("form[data-search] input[name=q]").first
+    field = page.locator("main form[data-search] input[name=q]").first
     field.fill("환율")
     field.press("Enter")
     expect(page.locator("main a[href*='glossary/index/']").first).to_be_visible()

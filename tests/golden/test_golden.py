@@ -10,8 +10,8 @@ import pytest
 
 HERE = Path(__file__).parent
 SITES = sorted(path.parent for path in HERE.glob("*/in"))
-OTHERS = ("assets/", "sitemap.xml.gz")
-"""What is the theme's, and what is packed."""
+OTHERS = ("assets/", "sitemap.xml.gz", "search/engine", "search/worker.js")
+"""What is the theme's, what is packed, and programs, which have their own tests."""
 REWRITE = "if this is meant: .venv/bin/python -m pytest tests/golden --update-golden, and read the diff"
 MAIN = re.compile(r"<main.*?</main>", re.DOTALL)
 

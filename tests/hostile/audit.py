@@ -30,16 +30,22 @@ _COMMON = {
     "tabindex",
 }
 _MORE: Mapping[str, set[str]] = {
-    "html": set(), "head": set(), "body": {"data-book", "dir", "data-md-color-scheme", "data-md-color-primary", "data-md-color-accent"}, "title": set(),
+    "html": set(), "head": set(), "body": {"data-book", "data-place", "dir", "data-md-color-scheme", "data-md-color-primary", "data-md-color-accent"}, "title": set(),
     "meta": {"charset", "name", "content", "http-equiv", "property"}, "link": {"rel", "href", "type", "as"}, "script": {"src", "defer", "type", "data-base"}, "style": set(),
-    "main": {"data-md-component"}, "header": {"data-md-component"}, "footer": set(), "nav": set(), "article": set(), "section": {"data-shown"},
-    "div": {"data-md-component", "data-md-toggle", "data-domain", "data-levels"}, "p": set(), "span": set(), "h1": set(), "h2": set(), "h3": set(), "h4": set(), "ul": {"data-levels", "data-domain"},
-    "ol": {"start"}, "li": {"data-href", "data-level", "data-domain", "value"}, "dl": set(), "dt": set(), "dd": set(), "table": set(), "thead": set(), "tbody": set(), "tr": set(), "th": {"scope"}, "td": set(),
-    "figure": set(), "figcaption": set(), "img": {"src", "alt", "width", "height", "loading", "decoding"}, "a": {"href", "rel", "download", "title", "data-md-component"}, "b": set(), "strong": set(), "em": set(), "i": set(),
+    "main": {"data-md-component"}, "header": {"data-md-component"}, "footer": set(), "nav": {"data-follow"}, "article": set(), "section": {"data-shown", "data-days", "data-near", "data-else", "data-recent"},
+    "div": {"data-md-component", "data-md-toggle", "data-found", "data-letters", "data-unasked", "popover", "style"}, "p": {"data-status", "data-loosen"}, "span": {"style"}, "h1": set(), "h2": set(), "h3": set(), "h4": set(), "ul": {"data-kind"},
+    "ol": {"start", "style", "data-hits"}, "li": {"data-href", "data-d", "data-l", "data-letter", "value", "style"}, "dl": set(), "dt": set(), "dd": set(), "table": set(), "thead": set(), "tbody": set(), "tr": set(), "th": {"scope"}, "td": set(),
+    "figure": set(), "figcaption": set(), "img": {"src", "alt", "width", "height", "loading", "decoding", "fetchpriority"}, "a": {"href", "rel", "download", "data-slug", "data-scope", "data-random"}, "b": set(), "strong": set(), "em": set(), "i": set(),
     "small": set(), "sup": set(), "code": set(), "pre": set(), "br": set(), "mark": set(), "blockquote": set(), "time": {"datetime"}, "cite": set(), "q": set(), "noscript": set(), "ruby": set(), "rt": set(), "rp": set(),
-    "form": {"action", "method", "data-search", "data-levels"}, "input": {"name", "type", "placeholder", "autocomplete", "enterkeyhint", "value", "data-md-toggle", "checked"}, "label": {"for"}, "button": {"type"},
-    "select": {"name"}, "option": {"value", "selected"}, "details": {"name", "open"}, "summary": set(), "svg": {"viewBox", "xmlns", "focusable"}, "path": {"d", "fill"}, "hr": set(), "address": set(),
+    "form": {"action", "method", "data-search"}, "fieldset": set(), "legend": set(), "template": {"data-swatch"}, "input": {"name", "type", "placeholder", "autocomplete", "enterkeyhint", "value", "data-md-toggle", "checked"}, "label": {"for"}, "button": {"type", "popovertarget", "popovertargetaction", "data-print", "data-more", "data-erase-all"},
+    "select": {"name", "autocomplete", "data-narrow"}, "option": {"value", "selected", "data-name"}, "details": {"name", "open", "data-unfold"}, "summary": set(), "svg": {"viewBox", "xmlns", "focusable", "width", "height", "fill", "stroke", "stroke-width"}, "path": {"d", "fill", "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin"}, "g": {"fill", "stroke", "stroke-width", "stroke-linejoin", "stroke-linecap"}, "circle": {"cx", "cy", "r", "fill", "stroke", "stroke-width"}, "rect": {"x", "y", "width", "height", "rx", "fill", "stroke", "stroke-width"}, "text": {"x", "y"}, "hr": set(), "address": set(),
 }  # fmt: skip
+_PLACES = re.compile(r"(?:--[a-z-]+:(?:-?[\d.]+%?|(?:minmax\(\d+,[\d.]+fr\) ?)+)(?:;|\Z))+")
+"""All that a style attribute may hold: numbers that say where a mark or a spine stands."""
+_INDEX = re.compile(
+    r'\(globalThis\.gieopsarangSearchFiles \?\?= new Map\(\)\)\.set\("[a-z]+(?:/\d+)?",(?P<data>\{.*\})\);?\n?',
+    re.DOTALL,
+)
 _META = {"viewport", "description", "generator", "referrer", "robots", "theme-color", "color-scheme"}
 _WINDOW = {
     "location",
@@ -112,10 +118,23 @@ def faults(path: str, content: bytes, files: frozenset[str] | None, *, hosts_scr
                 yield "a refused character in the data"
         case "png" | "jpg" | "webp":
             yield from picture_faults(content)
+        case "js" if path.startswith("search/"):
+            yield from index_faults(path, content.decode())
         case "xml":
             expat.ParserCreate().Parse(content, True)
         case ending:
             yield f"a file of an unexpected kind: .{ending}"
+
+
+def index_faults(path: str, script: str) -> Iterator[str]:
+    """A file of the index is one call round data that is no program; the programs are ours, whatever authors send."""
+    if path in ("search/engine.js", "search/engine.classic.js", "search/worker.js"):
+        return
+    call = _INDEX.fullmatch(script)
+    if call is None or "</" in script or "\u2028" in script or "\u2029" in script:
+        yield "an index file that is more than data"
+    else:
+        json.loads(call["data"])
 
 
 def tree(html: str) -> Element:
@@ -170,7 +189,9 @@ def _attributes(name: str, element: Element) -> Iterator[str]:
         attribute = str(key)
         if attribute not in _COMMON and attribute not in _MORE[name]:
             yield f"<{name} {attribute}={value[:40]!r}>"
-        if attribute.lower().startswith("on") or attribute in ("style", "srcdoc", "srcset", "formaction", "ping"):
+        if attribute == "style" and not _PLACES.fullmatch(value):
+            yield f"a style that is more than a place: {value}"
+        if attribute.lower().startswith("on") or attribute in ("srcdoc", "srcset", "formaction", "ping"):
             yield f"active: <{name} {attribute}>"
     id_ = element.get("id", "")
     if id_.lower() in _WINDOW or (id_.startswith("__") and name not in ("input", "script")):
@@ -190,7 +211,7 @@ def _script(element: Element, policy: str, *, hosts_scripts: bool) -> Iterator[s
         json.loads(element.text or "")
     elif "src" in element.attrib:
         if (
-            not re.fullmatch(r"(?:\.\./|\./|/)*assets/[\w./-]+\.js", element.attrib["src"])
+            not re.fullmatch(r"(?:\.\./|\./|/)*assets/[\w./-]+\.js(?:\?[0-9a-f]{8})?", element.attrib["src"])
             or (element.text or "").strip()
         ):
             yield f"a script from {element.attrib['src']!r}"

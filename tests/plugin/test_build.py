@@ -18,9 +18,8 @@ from gieopsarang.plugin.shells import Shells
 from gieopsarang.render.pages import pages as rendered_pages
 
 BASE_POLICY = (
-    "default-src 'none'; script-src 'self' 'sha256-/8wPdzX9q0NNJXyA5lzsLojXFpkeaXVxhbfkUOQaWy8=' "
-    "'sha256-bYaUPc73otslGuQL9rC9SYIoRPKDZfmcPuObnubnsKo='; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
-    "font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
+    "default-src 'none'; script-src 'self' 'sha256-hCjkL6vB+zs5z+0Iwpc/09ZsxfVHp6K2yU1Wpzws/5U='; "
+    "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
     "object-src 'none'; frame-src 'none'"
 )
 POLICY = re.compile(r'<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="([^"]*)">')
@@ -59,17 +58,33 @@ def test_every_page_has_the_pinned_policy_straight_after_its_charset(project: Pr
         assert html.count("Content-Security-Policy") == 1
 
 
-def test_scripts_of_the_palette_are_pinned_too(project: Project):
-    palette = (
-        "  name: material\n  palette:\n    - {scheme: default, toggle: {icon: material/weather-night, name: 어둡게}}\n"
-    )
-    palette += "    - {scheme: slate, toggle: {icon: material/weather-sunny, name: 밝게}}\n"
-    project.theme(palette)
+def test_material_comes_along_only_where_an_owner_asks_for_its_features(project: Project):
     assert project.build(strict=True), project.heard.messages
+    assert not any("/bundle." in path or "/main." in path for path in contents(project.site))
+    project.theme("  name: material\n  features: [content.code.copy]\n")
+    assert project.build(strict=True), project.heard.messages
+    assert any("/bundle." in path for path in contents(project.site))
     html = project.page("glossary/sajeon/index.html")
-    script = re.search(r"<script>(var palette=.*?)</script>", html)
+    assert html.index("assets/stylesheets/main.") < html.index("assets/gieopsarang/site.css")
+    script = re.search(r"<script data-base[^>]*>(__md_scope.*?)</script>", html)
     assert script is not None
     assert b64encode(sha256(script[1].encode()).digest()).decode() in html
+
+
+def test_an_owners_scheme_is_where_the_reader_begins(project: Project):
+    project.theme("  name: material\n  palette: {scheme: slate}\n")
+    assert project.build(strict=True), project.heard.messages
+    assert 'data-md-color-scheme="slate"' in project.page("glossary/sajeon/index.html")
+
+
+def test_styles_and_scripts_come_as_one_file_each_with_their_digest(project: Project):
+    assert project.build(strict=True), project.heard.messages
+    html = project.page("glossary/sajeon/index.html")
+    assert len(re.findall(r'<link rel="stylesheet"', html)) == 1
+    for path in ("assets/gieopsarang/site.css", "assets/gieopsarang/site.js"):
+        digest = sha256((project.site / path).read_bytes()).hexdigest()[:8]
+        assert f'"../../{path}?{digest}"' in html
+    assert not any(path.startswith(("css/", "js/")) for path in contents(project.site))
 
 
 def test_no_page_loads_from_another_host(project: Project):
@@ -137,7 +152,7 @@ def test_the_owners_main_html_works_on_every_page(project: Project):
         assert f'<meta name="owner" content="{path}">' in html
         assert "알림" in html
         assert POLICY.search(html)
-        assert "gs-header" in html
+        assert "gs-bar" in html
 
 
 def test_an_owners_block_that_drops_the_head_does_not_drop_the_policy(project: Project):

@@ -7,6 +7,7 @@ from gieopsarang.cli.build import build
 from gieopsarang.cli.check import check
 from gieopsarang.cli.explain import explain
 from gieopsarang.cli.korean_help import KoreanGroup
+from gieopsarang.cli.search import search
 from gieopsarang.cli.start import init, new
 from gieopsarang.cli.surroundings import prepare_process
 
@@ -19,7 +20,7 @@ def cli() -> None:
     """YAML 항목과 Markdown 이야기로 사전과 이야기책 누리집을 만듭니다."""
 
 
-for command in (check, build, init, new, explain):
+for command in (check, build, init, new, search, explain):
     cli.add_command(command)
 
 

@@ -17,6 +17,11 @@ class Picture:
     digest: bytes = field(default=b"", repr=False)
     """Of the content as the author saved it, so that a picture changed under the same name is another one."""
 
+    @property
+    def tall(self) -> bool:
+        """Whether it stands on end, so that at a text's width it would be taller than a window."""
+        return self.height > 1.2 * self.width
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:

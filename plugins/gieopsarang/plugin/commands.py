@@ -36,12 +36,15 @@ class Project:
     root: Path
     content: str
     settings: Settings
+    site: Path
+    """The folder the site is built into."""
 
 
 def open_project(config_file: Path) -> Project:
     """The project of a `mkdocs.yml`, without building it."""
     config = _config(config_file, None, strict=False)
-    return Project(project_root(config), CONTENT, settings_of(config, _plugin(config).config))
+    settings = settings_of(config, _plugin(config).config)
+    return Project(project_root(config), CONTENT, settings, Path(config.site_dir))
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ from gieopsarang.plugin.settings import EPOCH, iso_date, last_commit, project_ro
 from gieopsarang.plugin.shells import Shells, book_title
 from gieopsarang.plugin.sitemap import robots, with_pages
 from gieopsarang.plugin.targets import LinkTarget, link_targets, nav_paths, put
-from gieopsarang.plugin.theme import drop_search, drop_unused, prepare_environment, prepare_theme
+from gieopsarang.plugin.theme import drop_search, prepare_environment, prepare_theme, put_assets
 from gieopsarang.publish import FreshFolder, PublishError, discard, fresh_folder, swap, verify
 from gieopsarang.render.address import INDEX, SEARCH, entry_path
 from gieopsarang.render.hand_page import hand_page_text
@@ -126,7 +126,7 @@ class GieopsarangPlugin(BasePlugin[Options]):
         for file in [file for file in files if file.src_dir == config.docs_dir]:
             if not file.is_documentation_page() or file.src_uri == "index.md":
                 files.remove(file)
-        drop_unused(files)
+        put_assets(files, config)
         broken = {page.page_path: page.path for page in loaded.broken}
         sources = {**page_sources(build.publication), **broken}
         for target in link_targets(sources.items(), config):

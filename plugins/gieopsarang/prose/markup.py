@@ -94,7 +94,7 @@ def _table(block: DataTable) -> str:
         for row in block.rows
     )
     return (
-        '<div class="gs-table" role="region" tabindex="0" aria-label="표"><table>\n'
+        '<div class="gs-table" role="group" tabindex="0" aria-label="표"><table>\n'
         f"<thead>\n<tr>{head}</tr>\n</thead>\n<tbody>\n{rows}\n</tbody>\n</table></div>"
     )
 
@@ -103,9 +103,11 @@ def _figure(block: FigureBlock, pictures: str) -> str:
     figure = block.figure
     size = "" if figure.picture is None else f' width="{figure.picture.width}" height="{figure.picture.height}"'
     image = f'<img src="{pictures}:{_attribute(figure.file)}" alt="{_attribute(figure.alt)}"{size} loading="lazy">'
-    said = ", ".join(_text(words) for words in (figure.caption, figure.credit) if words)
+    said = _text(figure.caption) if figure.caption else ""
+    said += f"<small>{_text(figure.credit)}</small>" if figure.credit else ""
     caption = f"<figcaption>{said}</figcaption>" if said else ""
-    return f'<figure class="gs-figure">{image}{caption}</figure>'
+    tall = " gs-tall" if figure.picture is not None and figure.picture.tall else ""
+    return f'<figure class="gs-figure{tall}">{image}{caption}</figure>'
 
 
 def line_html(children: Sequence[Inline]) -> str:

@@ -27,7 +27,7 @@ TAGS: Final = frozenset(
         "sup",
         "span",
     }
-    | {"div", "table", "thead", "tbody", "tr", "th", "td", "figure", "figcaption", "img"}
+    | {"div", "table", "thead", "tbody", "tr", "th", "td", "figure", "figcaption", "img", "small"}
 )
 HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4"})
 ATTRIBUTES: Final = {
@@ -45,14 +45,14 @@ CLASSES: Final = {
     "span": {"gs-nb"},
     "div": {"gs-table", "admonition", "note", "info", "tip", "example", "question", "quote", "warning", "danger"},
     "p": {"admonition-title"},
-    "figure": {"gs-figure"},
+    "figure": {"gs-figure", "gs-tall"},
     "th": {"gs-left", "gs-center", "gs-right"},
     "td": {"gs-left", "gs-center", "gs-right"},
 }
 VALUES: Final = {
     "a": {"rel": {"noopener"}},
     "img": {"loading": {"lazy"}},
-    "div": {"role": {"region"}, "tabindex": {"0"}},
+    "div": {"role": {"group"}, "tabindex": {"0"}},
     "th": {"scope": {"col"}},
 }
 SCHEMES: Final = frozenset({"http", "https", "mailto", "entry", "source", "figure"})

@@ -8,7 +8,8 @@ INDEX = "glossary/index/"
 STORIES = "stories/"
 SEARCH = "search/"
 BOOKS = "books/"
-ASSETS = "assets/gieopsarang/"
+STYLESHEET = "assets/gieopsarang/site.css"
+SCRIPT = "assets/gieopsarang/site.js"
 
 
 def entry_path(id_: str) -> str:

@@ -6,8 +6,9 @@ from markupsafe import Markup
 
 from gieopsarang.model.page import Page, Site
 from gieopsarang.model.publication import Publication
-from gieopsarang.render.day import day, day_script
+from gieopsarang.render.day import day
 from gieopsarang.render.hand_page import hand_page_text
+from gieopsarang.render.labels import LEVELS
 from gieopsarang.render.made_page import made_page
 from gieopsarang.render.shelf import shelf_of
 
@@ -26,6 +27,8 @@ def cover_page(publication: Publication) -> Page:
         "text": _text(publication),
         "lead": written.description if written else None,
         "day": day(shelf),
+        "levels": len(LEVELS),
+        "books": len(publication.books),
     }
     return made_page(
         "cover.html",
@@ -35,7 +38,6 @@ def cover_page(publication: Publication) -> Page:
         site=Site.SHELF,
         title=settings.site_title,
         description=description or settings.site_title,
-        head=day_script(""),
     )
 
 

@@ -5,7 +5,9 @@ What is no date of ours is shown as written.
 """
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
+from math import inf
 
 from markupsafe import Markup, escape
 
@@ -69,3 +71,44 @@ def year_of(written: str | None) -> str:
     """The first year of a date, to sort by; stories without one come last."""
     found = re.search(r"\d{4}|\d{3}X|\d{2}XX", written or "", re.ASCII)
     return found[0].replace("X", "0") if found else "9999"
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """Where a date lies on a line of years: October 1962 begins at 1962.75."""
+
+    at: float
+    """Where its mark stands."""
+    start: float
+    end: float
+    """The same as the start for a single date; infinite where a span is open."""
+    sure: bool
+
+    @property
+    def spans(self) -> bool:
+        """Whether it lasts: a span of time, a decade."""
+        return self.end > self.start
+
+
+@lru_cache(maxsize=4096)
+def extent(written: str) -> Extent | None:
+    """Where a date lies; None for what is no date of ours."""
+    start, slash, end = written.partition("/")
+    if not slash:
+        return _extent(start)
+    first = Extent(-inf, -inf, -inf, sure=False) if start in OPEN else _extent(start)
+    last = Extent(inf, inf, inf, sure=False) if end in OPEN else _extent(end)
+    if first is None or last is None or first.at == -last.at:
+        return None
+    at = last.at if start in OPEN else first.at
+    return Extent(at, first.start, max(first.start, last.end), first.sure and last.sure)
+
+
+def _extent(written: str) -> Extent | None:
+    if date := DATE.fullmatch(written):
+        at = int(date["year"]) + (int(date["month"] or 1) - 1) / 12 + (int(date["day"] or 1) - 1) / 366
+        return Extent(at, at, at, sure=not date["mark"])
+    if decade := DECADE.fullmatch(written):
+        first = int(decade["year"].replace("X", "0"))
+        return Extent(first, first, first + 10 ** decade["year"].count("X"), sure=False)
+    return None

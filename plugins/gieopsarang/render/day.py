@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from gieopsarang.render.address import ASSETS, root
 from gieopsarang.render.shelf import EntryCard, Shelf
 
 WORDS = 31
@@ -36,8 +35,3 @@ def _number(day: str) -> int:
         return date.fromisoformat(day).toordinal() - date(1970, 1, 1).toordinal()
     except ValueError:
         return 0
-
-
-def day_script(path: str) -> str:
-    """The head of a page with the day's word."""
-    return f'<script src="{root(path)}{ASSETS}day.js" defer></script>'

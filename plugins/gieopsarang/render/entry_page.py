@@ -1,13 +1,13 @@
 """An entry to its page."""
 
-from collections.abc import Iterator, Mapping, Sized
+from collections.abc import Iterator, Mapping, Sequence, Sized
 
 from markupsafe import Markup
 
 from gieopsarang.model.entry import Entry, Sense
 from gieopsarang.model.page import Page, Site
 from gieopsarang.model.prose import Prose
-from gieopsarang.model.publication import Publication, Texts
+from gieopsarang.model.publication import Backlink, Publication, Texts
 from gieopsarang.render.address import GLOSSARY, entry_path, way_to
 from gieopsarang.render.figures import unplaced
 from gieopsarang.render.labels import ENTRY_TYPES, LEVEL_BY_NAME, SIGNS, VARIANTS
@@ -18,10 +18,13 @@ from gieopsarang.render.previews import previews
 from gieopsarang.render.shelf import Shelf, shelf_of
 from gieopsarang.render.sources import with_citations
 from gieopsarang.render.targets import running_text
+from gieopsarang.render.thumb_index import thumb_index
 from gieopsarang.render.timeline import timeline
 
 LONG_HEADWORD = 8
 """Syllables from which a headword is set smaller."""
+MARGIN_ROWS = 4
+"""Rows from which the particulars stand in the margin; fewer would look lost there."""
 MENTIONS_SHOWN = 12
 """How many places a word occurs in are shown before the rest is folded."""
 
@@ -34,7 +37,9 @@ def entry_page(entry: Entry, publication: Publication) -> Page:
     card = shelf.entries[entry.id]
     before, after = shelf.entry_neighbours[entry.id]
     references = _references(entry, path, shelf)
-    mentions = publication.backlinks.get(entry.id, ())
+    mentions = sorted(publication.backlinks.get(entry.id, ()), key=lambda link: link.kind != "story")
+    variants = _variants(entry)
+    meanings = tuple(_meanings(entry, texts, path, shelf))
     values = {
         "entry": entry,
         "card": card,
@@ -43,10 +48,12 @@ def entry_page(entry: Entry, publication: Publication) -> Page:
         "level": LEVEL_BY_NAME[entry.level],
         "entry_type": ENTRY_TYPES.get(entry.entry_type, ""),
         "forms": any((entry.reading, entry.hanja, entry.english, entry.pronunciation, entry.part_of_speech)),
-        "variants": _variants(entry),
+        "variants": variants,
         "easy_first": entry.level == "초",
-        "meanings": tuple(_meanings(entry, texts, path, shelf)),
+        "switch": any(meaning["easy"] for meaning in meanings),
+        "meanings": meanings,
         "particulars": _particulars(entry, texts, path, shelf),
+        "in_margin": len(variants) + len(entry.particulars) >= MARGIN_ROWS,
         "body": running_text(texts.body, path, shelf),
         "outline": texts.body.outline,
         "figures": unplaced(entry.figures, texts.body.figures),
@@ -54,10 +61,12 @@ def entry_page(entry: Entry, publication: Publication) -> Page:
         "mentions": mention_rows(mentions[:MENTIONS_SHOWN], path, shelf),
         "more_mentions": mention_rows(mentions[MENTIONS_SHOWN:], path, shelf),
         "more_mentions_count": len(mentions) - MENTIONS_SHOWN,
+        "mentioned_in": _counted(mentions),
         "timeline": timeline(entry.timeline, texts.timeline, entry.sources, path=path, shelf=shelf),
         "parts": tuple(_parts(entry, references, mentions)),
         "before": before,
         "after": after,
+        "thumb": thumb_index(shelf, card.letter),
         "previews": previews(texts.mentions, path, shelf),
         **notes(entry, publication.settings, path=path),
     }
@@ -73,11 +82,19 @@ def _variants(entry: Entry) -> list[tuple[str, list[str]]]:
 
 
 def _parts(entry: Entry, references: Sized, mentions: Sized) -> Iterator[tuple[str, str]]:
-    """What stands after the text, for the contents."""
+    """What stands under the definition, for the contents."""
+    yield from (("gs-text", "본문"),) if entry.body else ()
     yield from (("gs-references", "이어 보기"),) if references else ()
-    yield from (("gs-mentions", "이 낱말이 나오는 곳"),) if mentions else ()
+    yield from (("gs-mentions", "나오는 곳"),) if mentions else ()
     yield from (("gs-timeline", "연표"),) if entry.timeline else ()
     yield ("gs-sources", "출처")
+
+
+def _counted(mentions: Sequence[Backlink]) -> str:
+    """In how many places of each book a word occurs."""
+    stories = sum(link.kind == "story" for link in mentions)
+    counts = {"사전": len(mentions) - stories, "이야기": stories}
+    return ", ".join(f"{book} {count:,}" for book, count in counts.items() if count)
 
 
 def _meanings(entry: Entry, texts: Texts, path: str, shelf: Shelf) -> Iterator[Mapping[str, object]]:

@@ -5,7 +5,7 @@ from html import escape
 
 from gieopsarang.model.page import Page, Shell, Site
 from gieopsarang.model.settings import Settings
-from gieopsarang.render.address import ASSETS, GLOSSARY, SEARCH, STORIES, root
+from gieopsarang.render.address import GLOSSARY, SCRIPT, SEARCH, STORIES, STYLESHEET, root
 from gieopsarang.render.contact import page_address
 
 POLICY = (
@@ -38,8 +38,8 @@ def _filled(page: Page, *, settings: Settings) -> bytes:
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="description" content="{escape(page.description)}">
 {canonical}<title>{escape(title)}</title>
-<link rel="stylesheet" href="{up}{ASSETS}tokens.css">
-<link rel="stylesheet" href="{up}{ASSETS}site.css">
+<link rel="stylesheet" href="{up}{STYLESHEET}">
+<script src="{up}{SCRIPT}" defer></script>
 {page.head}
 </head>
 <body data-book="{page.site.value}">

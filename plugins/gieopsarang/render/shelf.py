@@ -1,6 +1,6 @@
 """What all pages of one publication share, prepared once."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from html import escape as escaped
@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from markupsafe import Markup, escape
 
-from gieopsarang.korean.collation import INDEX_LETTERS, index_letter, sort_key
+from gieopsarang.korean.collation import INDEX_LETTERS, index_letter, latin_letter, sort_key
 from gieopsarang.model.entry import Domain, Entry
 from gieopsarang.model.publication import Publication, Texts
 from gieopsarang.model.story import Story
@@ -92,6 +92,15 @@ class Shelf:
         return {letter: tuple(cards) for letter, cards in found.items()}
 
     @cached_property
+    def has_latin(self) -> bool:
+        """Whether A–Z of the index holds anything."""
+        return any(
+            latin_letter(form) is not None
+            for entry in self.publication.encyclopedia.entries
+            for form in (entry.headword, *entry.english, *(variant.form for variant in entry.variants))
+        )
+
+    @cached_property
     def domains(self) -> Mapping[str, Domain]:
         """By name, in the order shown."""
         return {domain.name: domain for domain in self.publication.encyclopedia.domains}
@@ -101,10 +110,15 @@ class Shelf:
         """By a domain's name, the entries with a meaning in it; empty domains too."""
         found: dict[str, list[EntryCard]] = {name: [] for name in self.domains}
         for card in self.entries.values():
-            for name in dict.fromkeys((card.entry.domain, *(sense.domain for sense in card.entry.senses))):
-                if name in found:
-                    found[name].append(card)
+            for domain in self.domains_of(card):
+                found[domain.name].append(card)
         return {name: tuple(cards) for name, cards in found.items()}
+
+    def domains_of(self, card: EntryCard) -> Iterator[Domain]:
+        """The domains an entry has a meaning in, its own first."""
+        for name in dict.fromkeys((card.entry.domain, *(sense.domain for sense in card.entry.senses))):
+            if name is not None and name in self.domains:
+                yield self.domains[name]
 
     @cached_property
     def by_level(self) -> Mapping[str, tuple[EntryCard, ...]]:

@@ -16,7 +16,7 @@ LAST_LETTERS = re.compile(r"[^\s<>&;]{1,6}\Z")
 
 def source_rows(sources: Iterable[Source]) -> Markup:
     """A line a source; the numbers are drawn by the page's style."""
-    rows = [f'<li id="source-{escape(source.id)}">{_row(source)}</li>' for source in sources]
+    rows = [f'<li id="source-{escape(source.id)}"><span>{_row(source)}</span></li>' for source in sources]
     return Markup("\n".join(rows))  # noqa: S704 - of escaped parts
 
 

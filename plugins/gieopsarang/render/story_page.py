@@ -1,14 +1,16 @@
 """A story to its page."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
-from markupsafe import escape
+from markupsafe import Markup, escape
 
 from gieopsarang.model.figure import Figure
 from gieopsarang.model.page import Page, Site
 from gieopsarang.model.prose import Prose
 from gieopsarang.model.publication import Publication
-from gieopsarang.model.story import Story
+from gieopsarang.model.reference import Source
+from gieopsarang.model.story import Quote, Story
 from gieopsarang.render.address import story_path
 from gieopsarang.render.dates import date_in_prose
 from gieopsarang.render.figures import unplaced
@@ -18,8 +20,21 @@ from gieopsarang.render.notes import notes
 from gieopsarang.render.previews import previews
 from gieopsarang.render.shelf import Shelf, shelf_of
 from gieopsarang.render.sources import with_citations
+from gieopsarang.render.story_text import asking, parted
 from gieopsarang.render.targets import running_text
 from gieopsarang.render.timeline import timeline
+
+PLATE = 1.9
+"""How many times as broad as high a picture is that may run from edge to edge."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """Words set apart."""
+
+    text: str
+    speaker: Markup
+    """Who said them, and where that stands, with the mark that cites it."""
 
 
 def story_page(story: Story, publication: Publication) -> Page:
@@ -29,20 +44,25 @@ def story_page(story: Story, publication: Publication) -> Page:
     texts = publication.story_texts[story.id]
     before, after = shelf.story_neighbours[story.id]
     opening, others = _opening(story, texts.body)
+    body, ending = asking(running_text(texts.body, path, shelf)), Markup("")
+    quotes = tuple(_quoted(quote, story.sources) for quote in story.quotes)
+    if quotes:
+        body, ending = parted(body, texts.body)
     values = {
         "story": story,
         "card": shelf.stories[story.id],
         "level": LEVEL_BY_NAME[story.level],
         "opening": opening,
+        "wide_opening": _is_plate(opening),
         "figures": others,
         "subject": tuple(_subject(story)),
-        "body": running_text(texts.body, path, shelf),
-        "outline": texts.body.outline,
+        "body": body,
+        "quote": quotes[0] if quotes else None,
+        "ending": ending,
+        "quotes": quotes[1:],
+        "chapters": tuple(item for item in texts.body.outline if item.level == 2),
         "parts": tuple(_parts(story)),
-        "quotes": [
-            (quote, with_citations(escape(quote.speaker), (quote.source,), story.sources)) for quote in story.quotes
-        ],
-        "timeline": timeline(story.timeline, texts.timeline, story.sources, path=path, shelf=shelf),
+        "timeline": timeline(story.timeline, texts.timeline, story.sources, path=path, shelf=shelf, numbered=True),
         "vocabulary": tuple(_vocabulary(story, shelf)),
         "before": before,
         "after": after,
@@ -62,7 +82,7 @@ def story_page(story: Story, publication: Publication) -> Page:
 
 def _parts(story: Story) -> Iterator[tuple[str, str]]:
     """What stands after the text, for the contents."""
-    yield from (("gs-quotes", "남긴 말"),) if story.quotes else ()
+    yield from (("gs-quotes", "남긴 말"),) if len(story.quotes) > 1 else ()
     yield from (("gs-timeline", "연표"),) if story.timeline else ()
     yield from (("gs-vocabulary", "낱말 도움"),) if story.vocabulary else ()
     yield from (("gs-questions", "생각할 거리"),) if story.questions else ()
@@ -83,12 +103,25 @@ def _opening(story: Story, body: Prose) -> tuple[Figure | None, tuple[Figure, ..
     return None, others
 
 
+def _is_plate(figure: Figure | None) -> bool:
+    """Whether a figure is broad enough to run from edge to edge; any other would push the title off the screen."""
+    return figure is not None and figure.picture is not None and figure.picture.width >= PLATE * figure.picture.height
+
+
+def _quoted(quote: Quote, sources: Sequence[Source]) -> Quoted:
+    """The words, who said them, and where that stands."""
+    source = next((its for its in sources if its.id == quote.source), None)
+    place = (source.title or source.publisher) if source else None
+    date = date_in_prose(source.date) if source and source.date else None
+    said = ", ".join(filter(None, (quote.speaker, place, date)))
+    return Quoted(quote.text, with_citations(escape(said), (quote.source,), sources))
+
+
 def _subject(story: Story) -> Iterator[tuple[str, str]]:
-    """The lines of the subject card after the name; of the living, no birth is told."""
-    life = _life(story)
+    """The lines of the lending card after the name; of the living, no birth is told."""
+    period = f"{date_in_prose(story.period)}의 이야기" if story.period else None
     lines: Mapping[str, str | None] = {
-        "살았던 때": life,
-        "이야기의 때": date_in_prose(story.period) if story.period else None,
+        "언제": _life(story) or period,
         "어디서": ", ".join(story.places),
         "무엇을": story.subject.role,
         "회사": story.company,

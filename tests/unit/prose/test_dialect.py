@@ -93,7 +93,7 @@ def test_only_a_page_has_a_title(work: Work, work_page: Work):
 def test_a_table_scrolls_in_its_own_region_and_is_aligned_by_class(work: Work):
     html = work("| 가 | 나 |\n|:-:|--:|\n| 1 \\| 2 | `a|b` |").html
     assert html == (
-        '<div class="gs-table" role="region" tabindex="0" aria-label="표"><table>\n'
+        '<div class="gs-table" role="group" tabindex="0" aria-label="표"><table>\n'
         '<thead>\n<tr><th scope="col" class="gs-center">가</th><th scope="col" class="gs-right">나</th></tr>\n</thead>\n'
         '<tbody>\n<tr><td class="gs-center">1 | 2</td><td class="gs-right"><code>a|b</code></td></tr>\n</tbody>\n'
         "</table></div>"
@@ -127,7 +127,7 @@ def test_a_notice_may_go_without_a_title(work: Work):
 
 
 LIST = "<ul>\n<li>하나</li>\n<li>둘</li>\n</ul>"
-TABLE_HEAD = '<div class="gs-table" role="region" tabindex="0" aria-label="표"><table>\n<thead>\n<tr>'
+TABLE_HEAD = '<div class="gs-table" role="group" tabindex="0" aria-label="표"><table>\n<thead>\n<tr>'
 
 
 @pytest.mark.parametrize("mark", ["- ", "* ", "+ ", "  - "])
@@ -189,7 +189,7 @@ def test_a_figure_stands_alone_with_what_is_said_of_it(work: Work):
     worked = work("앞 ![](gwanse-1.svg) 뒤")
     assert worked.html == (
         '<p>앞</p>\n<figure class="gs-figure"><img src="figure:gwanse-1.svg" alt="배 한 척" width="1200" height="520" '
-        'loading="lazy"><figcaption>수출선 &lt;호&gt;, 시청</figcaption></figure>\n<p>뒤</p>'
+        'loading="lazy"><figcaption>수출선 &lt;호&gt;<small>시청</small></figcaption></figure>\n<p>뒤</p>'
     )
     assert worked.figures == ("gwanse-1.svg",)
 

@@ -57,10 +57,10 @@ TAGS = {
     "blockquote": set[str](), "pre": set[str](), "code": set[str](), "em": set[str](), "strong": set[str](), "br": set[str](),
     "a": {"class", "href", "rel", "aria-label"}, "sup": {"class"}, "span": {"class"},
     "div": {"class", "role", "tabindex", "aria-label"}, "table": set[str](), "thead": set[str](), "tbody": set[str](),
-    "tr": set[str](), "th": {"class", "scope"}, "td": {"class"}, "figure": {"class"}, "figcaption": set[str](),
+    "tr": set[str](), "th": {"class", "scope"}, "td": {"class"}, "figure": {"class"}, "figcaption": set[str](), "small": set[str](),
     "img": {"src", "alt", "width", "height", "loading"},
 }  # fmt: skip
-CLASS = re.compile(r"gs-(word|cite|nb|table|figure|left|center|right)|admonition( [a-z]+)?|admonition-title")
+CLASS = re.compile(r"gs-(word|cite|nb|table|figure( gs-tall)?|left|center|right)|admonition( [a-z]+)?|admonition-title")
 HREF = re.compile(r"(https?://|mailto:|entry:[a-z0-9-]+$|source:(?!\.\.)[^:]+$|#)")
 
 

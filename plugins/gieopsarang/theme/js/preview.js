@@ -1,7 +1,10 @@
 // A word's short definition beside it: on hover, on focus and on the first tap; the second tap follows the link.
 // Esc, 닫기 and a tap elsewhere close it. The words stand in the page's own hidden list, so nothing is fetched.
 (() => {
-  const OUTSIDE = "nav, .gs-references, .gs-mentions, .gs-vocabulary, .gs-day, .gs-rows, .gs-preview";
+  "use strict";
+  const OUTSIDE = "nav, .gs-references, .gs-mentions, .gs-vocabulary, .gs-day, .gs-rows, .gs-words, .gs-preview, .gs-cited";
+  const GAP = 16;
+  const MOON = 20;
   let box = null;
   let word = null;
   let timer = 0;
@@ -33,13 +36,19 @@
     box = word = null;
   };
 
+  /** Under the word, or above it near the window's foot; a word on two lines is covered on neither. */
   const place = () => {
-    const at = word.getClientRects()[0];
-    const left = Math.min(at.left, document.documentElement.clientWidth - box.offsetWidth - 8);
-    const below = at.bottom + 16 + box.offsetHeight <= window.innerHeight || at.top < box.offsetHeight + 16;
-    const top = below ? at.bottom + 16 : at.top - 16 - box.offsetHeight;
-    box.style.left = `${Math.max(8, left) + window.scrollX}px`;
-    box.style.top = `${top + window.scrollY}px`;
+    const lines = word.getClientRects();
+    const [first, last] = [lines[0], lines[lines.length - 1]];
+    const below = last.bottom + GAP + box.offsetHeight <= innerHeight || first.top < box.offsetHeight + GAP;
+    const at = below ? last : first;
+    const room = document.documentElement.clientWidth - box.offsetWidth - GAP;
+    const left = Math.max(GAP, Math.min(at.left - GAP, room));
+    box.classList.toggle("gs-preview--above", !below);
+    box.style.left = `${left + scrollX}px`;
+    box.style.top = `${(below ? at.bottom + GAP : at.top - GAP - box.offsetHeight) + scrollY}px`;
+    const middle = at.left + at.width / 2 - left - MOON / 2;
+    box.style.setProperty("--gs-at", `${Math.max(8, Math.min(middle, box.offsetWidth - MOON - 12))}px`);
   };
 
   const open = (link) => {
@@ -67,6 +76,11 @@
     row.append(follow, shut);
     box.append(head, text, row);
     document.body.append(box);
+    // In the top layer nothing of the page can cover it; "manual", as opening must not take the focus or close a drawer.
+    if (box.showPopover) {
+      box.popover = "manual";
+      box.showPopover();
+    }
     link.classList.add("gs-open");
     link.setAttribute("aria-describedby", text.id);
     place();
