@@ -9,7 +9,7 @@ COMPILE := $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.1
 .DEFAULT_GOAL := site
 
 site: $(VENV)/.site
-	$(RUN) $(BIN)/gieopsarang build
+	$(RUN) $(BIN)/gieopsarang build --books
 
 serve: $(VENV)/.site
 	$(RUN) $(BIN)/mkdocs serve
@@ -28,15 +28,17 @@ check: $(VENV)/.check
 bench: $(VENV)/.bench
 	$(RUN) $(BIN)/python bench/build_speed.py
 
-# The four locks hold what each step needs and no more; hashes, no addresses.
+# The five locks hold what each step needs and no more; hashes, no addresses.
 lock: $(VENV)/.check
 	$(COMPILE) --output-file requirements.lock
-	$(COMPILE) --extra test --output-file requirements-test.lock
-	$(COMPILE) --extra test --extra check --extra bench --output-file requirements-check.lock
+	$(COMPILE) --extra test --extra books --output-file requirements-test.lock
+	$(COMPILE) --extra test --extra books --extra check --extra bench --output-file requirements-check.lock
 	$(COMPILE) --extra audit --output-file requirements-audit.lock
+	$(COMPILE) --extra books --output-file requirements-books.lock
 
-books:
-	@echo "$@: 아직 없습니다. CHANGELOG.md를 보세요." >&2; exit 2
+# Typst, the fonts (78 MB, once, kept outside the folder) and what checks a PDF: a lock of their own, so that make site stays lean.
+books: $(VENV)/.books
+	$(RUN) $(BIN)/gieopsarang book
 
 pictures: $(VENV)/.test
 	$(RUN) PYTHONPATH=tests/support $(BIN)/python tests/measuring/pictures.py
@@ -65,6 +67,10 @@ $(VENV)/.site: requirements.lock pyproject.toml | $(BIN)/python
 
 $(VENV)/.test: requirements-test.lock pyproject.toml | $(BIN)/python
 	$(call install,requirements-test.lock)
+	touch $(VENV)/.site
+
+$(VENV)/.books: requirements-books.lock pyproject.toml | $(BIN)/python
+	$(call install,requirements-books.lock)
 	touch $(VENV)/.site
 
 $(VENV)/.audit: requirements-audit.lock pyproject.toml | $(BIN)/python

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 
+from gieopsarang.export.book_files import book_files
 from gieopsarang.export.encyclopedia_json import encyclopedia_json
 from gieopsarang.export.figures import figures
 from gieopsarang.export.json_schemas import json_schemas
@@ -33,6 +34,7 @@ EXPORTERS: tuple[Callable[[Publication], Iterable[Artifact]], ...] = (
     figures,
     encyclopedia_json,
     json_schemas,
+    book_files,
     search_index,
 )
 """The features: each gives files from the publication and knows no other."""

@@ -120,7 +120,7 @@ def test_settings_that_cannot_be_read_are_no_traceback(here: Project):
 def test_build_builds_and_says_so(here: Project):
     assert "문제가 없습니다" in run("build").output
     assert (here.site / "index.html").is_file()
-    assert "책은 아직" in run("build", "--books", "--output", "elsewhere").output
+    run("build", "--output", "elsewhere")
     assert (here.root / "elsewhere/index.html").is_file()
 
 

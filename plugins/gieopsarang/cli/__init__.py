@@ -3,6 +3,7 @@
 import click
 
 from gieopsarang import __version__
+from gieopsarang.cli.book import book
 from gieopsarang.cli.build import build
 from gieopsarang.cli.check import check
 from gieopsarang.cli.explain import explain
@@ -20,7 +21,7 @@ def cli() -> None:
     """YAML 항목과 Markdown 이야기로 사전과 이야기책 누리집을 만듭니다."""
 
 
-for command in (check, build, init, new, search, explain):
+for command in (check, build, book, init, new, search, explain):
     cli.add_command(command)
 
 

@@ -1,7 +1,7 @@
 """Everything one build publishes."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 
 from gieopsarang.model.encyclopedia import Encyclopedia
 from gieopsarang.model.figure import Picture
@@ -10,6 +10,7 @@ from gieopsarang.model.settings import Settings
 from gieopsarang.model.story import HandPage, Story
 
 NOTHING = Prose("", "")
+Load = Callable[[], bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,10 @@ class BookFile:
     sha256: str
     cover: str
     date: str
+    load: Load = field(default=lambda: b"", compare=False, repr=False)
+    """Gives the PDF."""
+    load_cover: Load = field(default=lambda: b"", compare=False, repr=False)
+    """Gives the cover's picture, a PNG."""
 
 
 @dataclass(frozen=True, slots=True)

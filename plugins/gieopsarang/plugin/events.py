@@ -27,6 +27,7 @@ from gieopsarang.model.problem import Problem, Problems, Severity
 from gieopsarang.model.prose import OutlineItem
 from gieopsarang.model.publication import Publication
 from gieopsarang.model.settings import Settings
+from gieopsarang.plugin.books import last_books
 from gieopsarang.plugin.options import Options
 from gieopsarang.plugin.policy import finished, policy, serve_policy
 from gieopsarang.plugin.settings import EPOCH, iso_date, last_commit, project_root, seconds_of, settings_of
@@ -121,7 +122,7 @@ class GieopsarangPlugin(BasePlugin[Options]):
         _report(loaded.problems)
         if not self.serving and (errors := loaded.problems.count(Severity.ERROR)):
             raise PluginError(f"고칠 곳이 {errors}곳 있어 사이트를 바꾸지 않았습니다.")
-        build.loaded = self._with_date(loaded)
+        build.loaded = _with_books(self._with_date(loaded), build.root)
         self.counts = (len(loaded.publication.encyclopedia.entries), len(loaded.publication.stories))
         for file in [file for file in files if file.src_dir == config.docs_dir]:
             if not file.is_documentation_page() or file.src_uri == "index.md":
@@ -282,6 +283,12 @@ class GieopsarangPlugin(BasePlugin[Options]):
         if self._dated:
             os.environ.pop(EPOCH, None)
             self._dated = False
+
+
+def _with_books(loaded: Loaded, root: Path) -> Loaded:
+    """What was loaded, with the last good books."""
+    books = last_books(root, loaded.publication.settings)
+    return replace(loaded, publication=replace(loaded.publication, books=books))
 
 
 def _report(problems: Problems) -> None:
