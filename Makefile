@@ -15,7 +15,7 @@ serve: $(VENV)/.site
 	$(RUN) $(BIN)/mkdocs serve
 
 test: $(VENV)/.test
-	$(RUN) $(BIN)/python -m pytest
+	$(RUN) $(BIN)/python -m pytest -n 2 --dist worksteal
 
 check: $(VENV)/.check
 	$(BIN)/ruff format --check plugins tests bench
@@ -27,6 +27,7 @@ check: $(VENV)/.check
 
 bench: $(VENV)/.bench
 	$(RUN) $(BIN)/python bench/build_speed.py
+	$(RUN) $(BIN)/python bench/search/run.py
 
 # The five locks hold what each step needs and no more; hashes, no addresses.
 lock: $(VENV)/.check

@@ -1,19 +1,16 @@
 """A real Chromium, and on loopback the project's own site and a site of extremes."""
 
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from built import build
 from chromium import MISSING, QUIET, find_chromium
 from extremes import write_extremes
 from kinds import EXTREMES, OWN, Kind
 from playwright.sync_api import Browser, Page, sync_playwright
 from site_server import served
 from windows import Opener, watched, window
-
-ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="session")
@@ -31,7 +28,7 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def site_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The project's own content, built as an editor builds it."""
-    return _built(ROOT, tmp_path_factory.mktemp("own") / "site")
+    return build(tmp_path_factory.mktemp("own") / "site")
 
 
 @pytest.fixture(scope="session")
@@ -39,14 +36,7 @@ def extremes_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of extremes."""
     root = tmp_path_factory.mktemp("extremes")
     write_extremes(root)
-    return _built(root, root / "site")
-
-
-def _built(root: Path, folder: Path) -> Path:
-    command = [sys.executable, "-m", "gieopsarang", "build", "--output", str(folder)]
-    result = subprocess.run(command, cwd=root, check=False, capture_output=True, text=True, encoding="utf-8")
-    assert result.returncode == 0, result.stderr
-    return folder
+    return build(root / "site", root)
 
 
 @pytest.fixture(scope="session")
@@ -71,8 +61,10 @@ def opened(browser: Browser, sites: dict[str, str]) -> Iterator[Opener]:
         name = f"{width} {aside} {sorted(options.items())}"
         if name not in windows:
             windows[name] = window(browser, width, **options).new_page()
-        windows[name].goto(sites[kind.site] + kind.path)
-        return windows[name]
+        page = windows[name]
+        page.goto(sites[kind.site] + kind.path)
+        page.locator(kind.ready).first.wait_for()
+        return page
 
     yield open_page
     for page in windows.values():

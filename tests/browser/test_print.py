@@ -1,14 +1,15 @@
 """What comes out of a reader's printer."""
 
-import io
 import re
 import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
 
+import pypdfium2
 import pytest
 from in_page import look
 from kinds import EXTREME_KINDS, OWN_KINDS, Kind
-from playwright.sync_api import Page
-from pypdf import PdfReader
 from windows import Opener
 
 A4 = (595, 842)
@@ -21,12 +22,36 @@ ADDRESS = "document.querySelector('link[rel=canonical]').href"
 VOCABULARY = "[...document.querySelectorAll('.gs-vocabulary b, .gs-vocabulary dt, .gs-vocabulary h3')].map((one) => one.textContent)"
 
 
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What is printed of a page, without spaces; its address, and its words to learn."""
+
+    text: str
+    address: str
+    words: list[str]
+
+
+@pytest.fixture(scope="module")
+def printed(opened: Opener) -> Callable[[Kind], Paper]:
+    """What comes out of the printer, each kind printed once; every sheet is an A4."""
+
+    @cache
+    def paper(kind: Kind) -> Paper:
+        page = opened(kind, 1350, aside="print")
+        with pypdfium2.PdfDocument(page.pdf(prefer_css_page_size=True)) as pdf:
+            sheets = list(pdf)
+            assert {tuple(map(round, sheet.get_size())) for sheet in sheets} == {A4}
+            text = "".join(sheet.get_textpage().get_text_range() for sheet in sheets)
+        return Paper(squeezed(text), page.evaluate(ADDRESS), page.evaluate(VOCABULARY))
+
+    return paper
+
+
 @pytest.mark.parametrize("kind", PRINTED, ids=str)
-def test_paper_is_a4_and_says_where_and_when(kind: Kind, opened: Opener):
-    page = opened(kind, 1350, aside="print")
-    text = printed(page)
-    assert page.evaluate(ADDRESS) in text
-    assert DAY.search(text)
+def test_paper_is_a4_and_says_where_and_when(kind: Kind, printed: Callable[[Kind], Paper]):
+    paper = printed(kind)
+    assert paper.address in paper.text
+    assert DAY.search(paper.text)
 
 
 @pytest.mark.parametrize("kind", PRINTED, ids=str)
@@ -37,26 +62,16 @@ def test_paper_has_no_navigation_and_cuts_nothing(kind: Kind, opened: Opener):
 
 
 @pytest.mark.parametrize("kind", [OWN["story"], EXTREME["whole-story"]], ids=str)
-def test_the_words_of_a_story_are_printed_with_it(kind: Kind, opened: Opener):
-    page = opened(kind, 1350, aside="print")
-    text = printed(page)
-    words = page.evaluate(VOCABULARY)
-    assert "낱말도움" in text
-    assert words
-    assert [word for word in words if squeezed(word) not in text] == []
+def test_the_words_of_a_story_are_printed_with_it(kind: Kind, printed: Callable[[Kind], Paper]):
+    paper = printed(kind)
+    assert "낱말도움" in paper.text
+    assert paper.words
+    assert [word for word in paper.words if squeezed(word) not in paper.text] == []
 
 
-def test_a_wide_table_is_printed_whole(opened: Opener):
-    text = printed(opened(EXTREME["wide-table"], 1350, aside="print"))
+def test_a_wide_table_is_printed_whole(printed: Callable[[Kind], Paper]):
+    text = printed(EXTREME["wide-table"]).text
     assert [name for number in range(1, 11) if (name := f"지어낸열이름{number}") not in text] == []
-
-
-def printed(page: Page) -> str:
-    """The text of the pages that come out, without spaces; each is an A4."""
-    page.emulate_media(media=None)
-    reader = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True)))
-    assert {(round(sheet.mediabox.width), round(sheet.mediabox.height)) for sheet in reader.pages} == {A4}
-    return squeezed("".join(sheet.extract_text() for sheet in reader.pages))
 
 
 def squeezed(text: str) -> str:

@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, ViewportSize, expect
+
+DESKTOP: ViewportSize = {"width": 1350, "height": 900}
 
 
 def test_a_reader_follows_a_word_from_a_story_to_its_entry_and_back(page: Page, address: str):
@@ -51,3 +53,21 @@ def test_a_search_without_an_engine_leads_to_the_index(page: Page, address: str)
     field.press("Enter")
     expect(page.locator("main a[href*='glossary/index/']").first).to_be_visible()
     assert "search/?q=" in page.url
+
+
+def test_the_contents_mark_what_is_read_and_nothing_in_the_margin(page: Page, address: str):
+    page.set_viewport_size(DESKTOP)
+    page.goto(f"{address}glossary/hwanyul/")
+    marked = page.get_by_role("navigation", name="이 항목의 차례").locator("[aria-current]")
+    expect(marked).to_have_count(0)
+    heading = page.get_by_role("heading", level=2, name="왜 움직이나")
+    heading.evaluate("heading => heading.scrollIntoView()")
+    expect(marked).to_have_text("왜 움직이나")
+
+
+def test_a_storys_title_stands_under_its_picture_on_the_first_screen(page: Page, address: str):
+    page.set_viewport_size(DESKTOP)
+    page.goto(f"{address}stories/jeonginyeong/")
+    title = page.get_by_role("heading", level=1).bounding_box()
+    assert title is not None
+    assert title["y"] + title["height"] <= DESKTOP["height"]

@@ -2,12 +2,11 @@
 
 import json
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-import playwright.sync_api
 import pytest
+from kinds import OWN
 from playwright.sync_api import Browser, Locator, Page, expect
 from windows import HEIGHTS, watched, window
 
@@ -69,10 +68,10 @@ def follow(page: Page, link: Locator) -> None:
         page.goto(f"{path}index.html{mark}{fragment}")
         return
     link.tap()
-    with suppress(playwright.sync_api.TimeoutError):
-        page.wait_for_url(target, timeout=1000)
-        return
-    link.tap()
+    there = page.locator(f"link[rel=canonical][href$='/{path.partition(f'/{OWN}/')[2]}']")
+    page.locator(".gs-preview").or_(there).first.wait_for(state="attached")
+    if page.url != target:
+        link.tap()
     page.wait_for_url(target)
 
 

@@ -64,6 +64,7 @@ async def _take(browser: Browser, address: str, width: int, scheme: str) -> None
 
 async def _picture(page: Page, address: str, kind: Kind, name: str) -> None:
     await page.goto(address + kind.path)
+    await page.locator(kind.ready).first.wait_for()
     if f"-{PHONE}-" in name:
         await page.screenshot(path=OUT / f"{name}-first.png")
     await page.screenshot(path=OUT / f"{name}.png", full_page=True)

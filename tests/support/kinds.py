@@ -11,6 +11,11 @@ class Kind:
     name: str
     path: str
 
+    @property
+    def ready(self) -> str:
+        """What is there when the page is whole: results are, once they are found."""
+        return ".gs-hit" if "?q=" in self.path else "h1"
+
     def __str__(self) -> str:
         return f"{self.site}-{self.name}"
 
@@ -20,42 +25,43 @@ OWN = "gieopsarang"
 EXTREMES = "extremes"
 """The site of extremes, `extremes.py`."""
 
-OWN_KINDS = tuple(
-    Kind(OWN, name, path)
-    for name, path in (
-        ("cover", ""),
-        ("home", "glossary/"),
-        ("entry", "glossary/hwanyul/"),
-        ("place", "glossary/masanjayumuyeokjiyeok/"),
-        ("letters", "glossary/index/"),
-        ("domain", "glossary/domains/finance-tax/"),
-        ("level", "glossary/levels/elementary/"),
-        ("shelf", "stories/"),
-        ("story", "stories/jeonginyeong/"),
-        ("search", "search/?q=환율"),
-        ("books", "books/"),
-        ("hand", "about/"),
-        ("lost", "nowhere/"),
-    )
+
+def _kinds(site: str, *named: tuple[str, str]) -> tuple[Kind, ...]:
+    return tuple(Kind(site, name, path) for name, path in named)
+
+
+OWN_KINDS = _kinds(
+    OWN,
+    ("cover", ""),
+    ("home", "glossary/"),
+    ("entry", "glossary/hwanyul/"),
+    ("place", "glossary/masanjayumuyeokjiyeok/"),
+    ("letters", "glossary/index/"),
+    ("domain", "glossary/domains/finance-tax/"),
+    ("level", "glossary/levels/elementary/"),
+    ("shelf", "stories/"),
+    ("story", "stories/jeonginyeong/"),
+    ("search", "search/?q=환율"),
+    ("books", "books/"),
+    ("hand", "about/"),
+    ("lost", "nowhere/"),
 )
-EXTREME_KINDS = tuple(
-    Kind(EXTREMES, name, path)
-    for name, path in (
-        ("cover", ""),
-        ("home", "glossary/"),
-        ("long-headword", "glossary/long-headword/"),
-        ("no-body", "glossary/no-body/"),
-        ("ten-senses", "glossary/ten-senses/"),
-        ("thirty-references", "glossary/thirty-references/"),
-        ("forty-events", "glossary/forty-events/"),
-        ("wide-table", "glossary/wide-table/"),
-        ("sixty-mentions", "glossary/sixty-mentions/"),
-        ("letters", "glossary/index/"),
-        ("domain", "glossary/domains/long-name/"),
-        ("shelf", "stories/"),
-        ("whole-story", "stories/whole-story/"),
-        ("least-story", "stories/least-story/"),
-        ("hand", "about/"),
-    )
+EXTREME_KINDS = _kinds(
+    EXTREMES,
+    ("cover", ""),
+    ("home", "glossary/"),
+    ("long-headword", "glossary/long-headword/"),
+    ("no-body", "glossary/no-body/"),
+    ("ten-senses", "glossary/ten-senses/"),
+    ("thirty-references", "glossary/thirty-references/"),
+    ("forty-events", "glossary/forty-events/"),
+    ("wide-table", "glossary/wide-table/"),
+    ("sixty-mentions", "glossary/sixty-mentions/"),
+    ("letters", "glossary/index/"),
+    ("domain", "glossary/domains/long-name/"),
+    ("shelf", "stories/"),
+    ("whole-story", "stories/whole-story/"),
+    ("least-story", "stories/least-story/"),
+    ("hand", "about/"),
 )
 KINDS = OWN_KINDS + EXTREME_KINDS

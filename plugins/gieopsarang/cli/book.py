@@ -26,21 +26,11 @@ from gieopsarang.plugin.books import print_books, prune, ready_fonts
 @config_option
 def book(names: tuple[str, ...], fonts: bool, config_file: Path | None) -> int:  # noqa: FBT001 - Click
     """책(PDF)을 짭니다. 이름을 적으면 그 책만, 적지 않으면 mkdocs.yml의 books에 있는 책을 모두 짭니다."""
-    if fonts:
-        return _fonts_only()
-    project = opened(config_file)
-    editions = _asked(names, project.settings.books)
-    found = loaded(project)
-    if count(found.problems, Severity.ERROR):
-        say_text([its for its in found.problems if its.severity is Severity.ERROR])
-        click.echo("고칠 곳이 있어 책을 짜지 않았습니다.", err=True)
-        return 1
     try:
-        failed = set_books(found.publication, project, editions)
+        return _fonts_only() if fonts else _books(names, config_file)
     except ToolsMissing as error:
         click.echo(f"오류: {error}", err=True)
         return 2
-    return int(failed)
 
 
 def set_books(publication: Publication, project: Project, editions: Sequence[Edition]) -> bool:
@@ -85,17 +75,20 @@ class _Telling:
 
 
 def _fonts_only() -> int:
-    try:
-        folder = ready_fonts(_say)
-    except ToolsMissing as error:
-        click.echo(f"오류: {error}", err=True)
-        return 2
+    folder = ready_fonts(lambda message: click.echo(message, err=True))
     click.echo(f"글꼴이 {folder} 폴더에 있습니다.", err=True)
     return 0
 
 
-def _say(message: str) -> None:
-    click.echo(message, err=True)
+def _books(names: Sequence[str], config_file: Path | None) -> int:
+    project = opened(config_file)
+    editions = _asked(names, project.settings.books)
+    found = loaded(project)
+    if count(found.problems, Severity.ERROR):
+        say_text([its for its in found.problems if its.severity is Severity.ERROR])
+        click.echo("고칠 곳이 있어 책을 짜지 않았습니다.", err=True)
+        return 1
+    return int(set_books(found.publication, project, editions))
 
 
 def _asked(names: Sequence[str], editions: Sequence[Edition]) -> Sequence[Edition]:
@@ -103,6 +96,6 @@ def _asked(names: Sequence[str], editions: Sequence[Edition]) -> Sequence[Editio
     for name in names:
         if name not in by_name:
             near = nearest(name, by_name)
-            hint = f"'{near}'인가요?" if near else f"있는 책: {', '.join(by_name)}"
+            hint = f"'{near}'인가요?" if near else f"있는 책: {', '.join(by_name) or '없음'}"
             raise click.UsageError(f"'{name}' 책이 mkdocs.yml의 books에 없습니다. {hint}")
     return [by_name[name] for name in dict.fromkeys(names)] or list(editions)

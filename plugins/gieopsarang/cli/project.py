@@ -1,6 +1,7 @@
 """The project that a command is about."""
 
 import logging
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,8 @@ import click
 from gieopsarang.plugin import BuildFailed, Project, log_to, open_project
 
 NAMES = ("mkdocs.yml", "mkdocs.yaml")
+WHERE = re.compile(r"Config value 'plugins': Plugin 'gieopsarang' option '([^']*)': (?:Sub-option '([^']*)': )?")
+"""How MkDocs begins what our options say."""
 
 config_option: Callable[[Callable[..., Any]], Callable[..., Any]] = click.option(
     "-f",
@@ -32,7 +35,11 @@ class Speaker(logging.Handler):
         message = record.getMessage()
         ours = message.startswith("gieopsarang: ")
         if record.levelno >= logging.WARNING or ours:
-            self.say(message.removeprefix("gieopsarang: "), record.levelno)
+            self.say(WHERE.sub(_option, message.removeprefix("gieopsarang: ")), record.levelno)
+
+
+def _option(found: re.Match[str]) -> str:
+    return f"mkdocs.yml의 {'.'.join(filter(None, found.groups()))}: "
 
 
 def config_path(given: Path | None) -> Path:

@@ -1,8 +1,9 @@
 """A page before it is put into a shell."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 
 class Site(StrEnum):
@@ -30,5 +31,10 @@ class Page:
         """The file it is written to."""
         return self.path + "index.html" if self.path.endswith("/") or not self.path else self.path
 
+
+MADE_PAGES: Mapping[str, str] = MappingProxyType(
+    {f"content/{path}index.md": path for path in ("books/", "glossary/", "glossary/index/", "search/", "stories/")}
+)
+"""By the path an author links them by, as in the nav of `mkdocs.yml`: pages that every site has and nobody writes."""
 
 Shell = Callable[[Page], bytes]

@@ -57,6 +57,8 @@ class BookFile:
     """Gives the PDF."""
     load_cover: Load = field(default=lambda: b"", compare=False, repr=False)
     """Gives the cover's picture, a PNG."""
+    holds: frozenset[str] = frozenset()
+    """The labels of what stands in it, which are its named destinations: `e-hwanyul`, `s-jeonginyeong`, `d-economy`."""
 
 
 @dataclass(frozen=True, slots=True)

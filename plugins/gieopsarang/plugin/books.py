@@ -1,16 +1,16 @@
 """The books of a project: what the last good ones are, and setting them anew."""
 
-import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from importlib.util import find_spec
+from itertools import chain
 from pathlib import Path
 
 from gieopsarang.books import BookError, ToolsMissing, store_of
 from gieopsarang.export.books import why_empty
 from gieopsarang.model.publication import BookFile, Publication
 from gieopsarang.model.settings import Edition, Settings
-from gieopsarang.plugin.settings import EPOCH, iso_date, last_commit, seconds_of
+from gieopsarang.plugin.day import dated
 
 Say = Callable[[str], None]
 TOOLS = ("typst", "pikepdf", "pypdfium2", "fontTools", "segno")
@@ -29,17 +29,11 @@ def last_books(root: Path, settings: Settings) -> tuple[BookFile, ...]:
     """The last good book of every edition that has one, in the owner's order."""
     store = store_of(root)
     found = (store.book_file(edition.name) for edition in settings.books)
-    return tuple(book for book in found if book is not None)
-
-
-def dated(publication: Publication, root: Path) -> Publication:
-    """The publication with its day: `SOURCE_DATE_EPOCH`, else the last commit, else the newest `revised`."""
-    if publication.settings.date:
-        return publication
-    things = (*publication.encyclopedia.entries, *publication.stories)
-    newest = max((int(seconds) for its in things if (seconds := seconds_of(its.revised))), default=0)
-    date = iso_date(os.environ.get(EPOCH, "") or last_commit(root) or str(newest))
-    return replace(publication, settings=replace(publication.settings, date=date))
+    return tuple(
+        replace(book, holds=frozenset(chain.from_iterable(part.places for part in store.pages(book.name).values())))
+        for book in found
+        if book is not None
+    )
 
 
 def need_tools() -> None:

@@ -1,6 +1,5 @@
 """What MkDocs calls, in the order it calls it. Each event does one thing and hands the rest to the core."""
 
-import logging
 import os
 from dataclasses import dataclass, replace
 from itertools import chain
@@ -10,10 +9,9 @@ from urllib.parse import urlsplit
 
 from jinja2 import Environment
 from markupsafe import escape
-from mkdocs import utils
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
@@ -24,17 +22,19 @@ from gieopsarang.build import Loaded, artifacts, load, page_sources
 from gieopsarang.disk import read_sources
 from gieopsarang.model.page import Site
 from gieopsarang.model.problem import Problem, Problems, Severity
-from gieopsarang.model.prose import OutlineItem
 from gieopsarang.model.publication import Publication
 from gieopsarang.model.settings import Settings
 from gieopsarang.plugin.books import last_books
+from gieopsarang.plugin.day import EPOCH, dated, last_commit, newest_text
+from gieopsarang.plugin.log import log, report, warned
 from gieopsarang.plugin.options import Options
 from gieopsarang.plugin.policy import finished, policy, serve_policy
-from gieopsarang.plugin.settings import EPOCH, iso_date, last_commit, project_root, seconds_of, settings_of
-from gieopsarang.plugin.shells import Shells, book_title
+from gieopsarang.plugin.settings import project_root, settings_of
+from gieopsarang.plugin.shells import Shells
 from gieopsarang.plugin.sitemap import robots, with_pages
 from gieopsarang.plugin.targets import LinkTarget, link_targets, nav_paths, put
 from gieopsarang.plugin.theme import drop_search, prepare_environment, prepare_theme, put_assets
+from gieopsarang.plugin.titles import nav_title, nested
 from gieopsarang.publish import FreshFolder, PublishError, discard, fresh_folder, swap, verify
 from gieopsarang.render.address import INDEX, SEARCH, entry_path
 from gieopsarang.render.hand_page import hand_page_text
@@ -43,7 +43,6 @@ from gieopsarang.render.problem_page import problem_page
 from gieopsarang.validate.project import Memory
 
 CONTENT = "content"
-log = get_plugin_logger("gieopsarang")
 
 
 @dataclass(slots=True)
@@ -119,10 +118,10 @@ class GieopsarangPlugin(BasePlugin[Options]):
         build = self._at_work()
         loaded = load(read_sources(build.root, CONTENT), build.settings, self._memory if self.serving else None)
         self.problems = loaded.problems
-        _report(loaded.problems)
+        report(loaded.problems)
         if not self.serving and (errors := loaded.problems.count(Severity.ERROR)):
             raise PluginError(f"고칠 곳이 {errors}곳 있어 사이트를 바꾸지 않았습니다.")
-        build.loaded = _with_books(self._with_date(loaded), build.root)
+        build.loaded = _with_books(self._with_date(loaded, build.root), build.root)
         self.counts = (len(loaded.publication.encyclopedia.entries), len(loaded.publication.stories))
         for file in [file for file in files if file.src_dir == config.docs_dir]:
             if not file.is_documentation_page() or file.src_uri == "index.md":
@@ -141,7 +140,7 @@ class GieopsarangPlugin(BasePlugin[Options]):
         for page in nav.pages:
             named: Any = page  # MkDocs declares the title as a property that may be overwritten
             if isinstance(page.file, LinkTarget) and named.title is None:
-                named.title = _title(page.file.page_path, build.publication)
+                named.title = nav_title(page.file.page_path, build.publication)
         return nav
 
     def on_page_read_source(self, *, page: Page, config: MkDocsConfig) -> str | None:
@@ -163,7 +162,7 @@ class GieopsarangPlugin(BasePlugin[Options]):
         prose = publication.page_texts.get(source)
         if prose is None:
             return problem_page(page.url, Site.SHELF, self._problems_of(source), publication).main
-        page.toc = TableOfContents([AnchorLink("본문", "gs-main", 1), *_nested(prose.outline)])
+        page.toc = TableOfContents([AnchorLink("본문", "gs-main", 1), *nested(prose.outline)])
         return hand_page_text(source, publication)
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
@@ -226,7 +225,7 @@ class GieopsarangPlugin(BasePlugin[Options]):
             log.error(fault)
         if faults:
             raise PluginError("만든 사이트에 잘못이 있어 사이트를 바꾸지 않았습니다.")
-        if config.strict and _warned():
+        if config.strict and warned():
             log.info("경고가 있어 사이트를 바꾸지 않았습니다(--strict).")
         elif (notice := swap(build.fresh)) is not None:
             log.info(notice)
@@ -258,16 +257,12 @@ class GieopsarangPlugin(BasePlugin[Options]):
     def _problems_of(self, source: str) -> tuple[Problem, ...]:
         return tuple(problem for problem in self.problems or () if problem.location.path == source)
 
-    def _with_date(self, loaded: Loaded) -> Loaded:
+    def _with_date(self, loaded: Loaded, root: Path) -> Loaded:
         """Where neither the environment nor git gave a day, it is that of the newest text."""
         if loaded.publication.settings.date:
             return loaded
-        publication = loaded.publication
-        dates = [seconds_of(its.revised) for its in (*publication.encyclopedia.entries, *publication.stories)]
-        newest = max((int(date) for date in dates if date), default=0)
-        self._date(str(newest))
-        settings = replace(publication.settings, date=iso_date(str(newest)))
-        return replace(loaded, publication=replace(publication, settings=settings))
+        self._date(newest_text(loaded.publication))
+        return replace(loaded, publication=dated(loaded.publication, root))
 
     def _date(self, seconds: str) -> None:
         """Set the variable that MkDocs' own sitemap takes its date from."""
@@ -291,40 +286,5 @@ def _with_books(loaded: Loaded, root: Path) -> Loaded:
     return replace(loaded, publication=replace(loaded.publication, books=books))
 
 
-def _report(problems: Problems) -> None:
-    levels = {Severity.ERROR: logging.ERROR, Severity.WARNING: logging.WARNING}
-    for problem in problems:
-        log.log(levels.get(problem.severity, logging.INFO), str(problem))
-
-
-def _warned() -> bool:
-    """Whether MkDocs counted a warning, of whomever; it aborts only after the last event."""
-    adapter: Any = log  # a LoggerAdapter without its type argument
-    top = logging.getLogger(adapter.logger.name.partition(".")[0])  # "mkdocs", or "properdocs"
-    counters = [handler for handler in top.handlers if isinstance(handler, utils.CountHandler)]
-    return any(counter.get_counts() for counter in counters)
-
-
 def _source(page: Page) -> str:
     return f"{CONTENT}/{page.file.src_uri}"
-
-
-def _title(path: str, publication: Publication) -> str:
-    entries = {entry_path(entry.id): entry.headword for entry in publication.encyclopedia.entries}
-    books = {"": Site.SHELF, "glossary/": Site.ENCYCLOPEDIA, "stories/": Site.STORYBOOK}
-    if path in books:
-        return book_title(books[path], publication.settings)
-    return {INDEX: "ㄱㄴㄷ 차례", SEARCH: "찾기", "books/": "책"}.get(path) or entries.get(path) or path
-
-
-def _nested(outline: tuple[OutlineItem, ...]) -> list[AnchorLink]:
-    """The outline as MkDocs has it: each heading holds those below it."""
-    top: list[AnchorLink] = []
-    above: list[AnchorLink] = []
-    for item in outline:
-        link = AnchorLink(escape(item.text), item.id, item.level)
-        while above and above[-1].level >= item.level:
-            above.pop()
-        (above[-1].children if above else top).append(link)
-        above.append(link)
-    return top

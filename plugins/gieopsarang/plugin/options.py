@@ -11,48 +11,10 @@ from gieopsarang.korean.nearness import nearest
 from gieopsarang.korean.particles import quoted
 from gieopsarang.model.problem import Severity
 from gieopsarang.model.rules import RULES
+from gieopsarang.plugin.editions import Editions
+from gieopsarang.plugin.option_kinds import Text
 
 COLOR = re.compile(r"#[0-9a-fA-F]{6}")
-NAME = re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?")
-VOLUMES = ("encyclopedia", "storybook")
-PAPERS = ("A4", "B5")
-LEVELS = ("초", "중", "고", "일반")
-
-
-class Text(BaseConfigOption[str]):
-    """One line of plain text."""
-
-    def __init__(self, *, pattern: re.Pattern[str] | None = None, example: str = "") -> None:
-        super().__init__()
-        self.default = ""
-        self.pattern = pattern
-        self.example = example
-
-    def run_validation(self, value: object) -> str:
-        """Text as typed; a number or a list is a slip of the YAML."""
-        if value is None or value == "":
-            return ""
-        if not isinstance(value, str) or "\n" in value.strip():
-            raise ValidationError(f'한 줄의 글이어야 합니다. 숫자나 true라면 따옴표로 묶으세요: "{value}"')
-        if self.pattern is not None and not self.pattern.fullmatch(value):
-            raise ValidationError(f"{quoted(value, '은/는')} 정해진 꼴이 아닙니다. 보기: {self.example}")
-        return value.strip()
-
-
-class OneOf(Text):
-    """One of a few words."""
-
-    def __init__(self, words: tuple[str, ...]) -> None:
-        super().__init__()
-        self.words = words
-
-    def run_validation(self, value: object) -> str:
-        """The word, or nothing where none is given."""
-        if value is None or value == "":
-            return ""
-        if value not in self.words:
-            raise ValidationError(f"'{value}' 대신 {', '.join(self.words)} 가운데 하나를 적으세요.")
-        return str(value)
 
 
 class Severities(BaseConfigOption[Mapping[str, Severity]]):
@@ -92,38 +54,6 @@ class VolumeOptions(Config):
     title = Text()
     subtitle = Text()
     color = Text(pattern=COLOR, example='color: "#0b6e4f"')
-
-
-class EditionOptions(Config):
-    """A book to be set."""
-
-    name = Text(pattern=NAME, example="name: economy")
-    of = OneOf(VOLUMES)
-    domain = Text()
-    level = OneOf(LEVELS)
-    paper = OneOf(PAPERS)
-
-
-class Editions(BaseConfigOption[list[EditionOptions] | None]):
-    """The books; none given means the two whole ones."""
-
-    def run_validation(self, value: object) -> list[EditionOptions] | None:
-        """Each with a name of its own and the volume it is taken from."""
-        if value is None:
-            return None
-        if not isinstance(value, list):
-            raise ValidationError(
-                "목록으로 적으세요. 보기: books: [{name: economy, of: encyclopedia, domain: 경제상식}]"
-            )
-        items = cast("list[object]", value)  # of YAML, anything
-        editions = [c.SubConfig(EditionOptions).run_validation(item) for item in items]
-        names = [edition.name for edition in editions]
-        for edition in editions:
-            if not edition.name or not edition.of:
-                raise ValidationError(f"책마다 name과 of({', '.join(VOLUMES)})가 있어야 합니다.")
-            if names.count(edition.name) > 1:
-                raise ValidationError(f"이름이 '{edition.name}'인 책이 둘입니다.")
-        return editions
 
 
 class Options(Config):

@@ -4,19 +4,29 @@ from collections.abc import Mapping
 
 from gieopsarang.model.page import Page, Site
 from gieopsarang.model.publication import BookFile, Publication
-from gieopsarang.model.settings import Settings
+from gieopsarang.model.settings import Edition, Settings
 from gieopsarang.render.address import BOOKS, relative
+from gieopsarang.render.labels import LEVEL_BY_NAME
 from gieopsarang.render.made_page import made_page
+from gieopsarang.render.own_books import books_with_editions, edition_title, megabytes
 from gieopsarang.render.shelf import shelf_of
+
+PAPERS = {"A4": (210, 297), "B5": (182, 257)}
+"""Width and height in mm: a cover has its paper's shape."""
 
 
 def books_page(publication: Publication) -> Page:
-    """Every book with its size and date, or that none is set yet."""
-    books = [_book(book, publication.settings) for book in publication.books]
+    """Every book, whom it is for, and how to print it; or that none is set yet."""
+    found = list(books_with_editions(publication))
+    values = {
+        "books": [_book(book, edition, publication.settings) for book, edition in found],
+        "papers": {edition.paper for _, edition in found},
+        "volumes": {edition.of for _, edition in found},
+    }
     return made_page(
         "books.html",
         shelf_of(publication),
-        {"books": books},
+        values,
         path=BOOKS,
         site=Site.SHELF,
         title="책 내려받기",
@@ -24,20 +34,30 @@ def books_page(publication: Publication) -> Page:
     )
 
 
-def _book(book: BookFile, settings: Settings) -> Mapping[str, object]:
+def _book(book: BookFile, edition: Edition, settings: Settings) -> Mapping[str, object]:
     return {
         "file": book,
-        "title": book_title(book.name, settings),
+        "edition": edition,
+        "title": edition_title(edition, settings),
         "address": relative(BOOKS, book.path),
         "cover": relative(BOOKS, book.cover) if book.cover else None,
-        "size": f"{max(book.bytes / 1_000_000, 0.1):.1f} MB",
+        "contents": _contents(book, edition),
+        "easy_first": edition.of == "encyclopedia" and edition.level == "초",
+        "readers": LEVEL_BY_NAME[edition.level].readers if edition.level else None,
+        "paper": PAPERS[edition.paper],
+        "sheets": (book.pages + 1) // 2,
+        "size": megabytes(book),
     }
 
 
-def book_title(name: str, settings: Settings) -> str:
-    """The volume's title; of an edition, with its domain or level."""
-    edition = next((edition for edition in settings.books if edition.name == name), None)
-    if edition is None:
-        return name
-    volume = settings.encyclopedia if edition.of == "encyclopedia" else settings.storybook
-    return " ".join(filter(None, (volume.title, edition.domain, edition.level)))
+def _contents(book: BookFile, edition: Edition) -> str:
+    """`경제상식 분야의 낱말 9개`; empty where it is not known what stands in the book."""
+    kind, words = ("s-", "이야기 {:,}편") if edition.of == "storybook" else ("e-", "낱말 {:,}개")
+    count = sum(label.startswith(kind) for label in book.holds)
+    if not count:
+        return ""
+    domain = f"{edition.domain} 분야" if edition.domain else None
+    level = LEVEL_BY_NAME[edition.level] if edition.level else None
+    reach = f"{level.label} 수준{'' if level.name == '초' else '까지'}" if level else None
+    scope = ", ".join(filter(None, (domain, reach)))
+    return f"{scope}의 {words.format(count)}" if scope else f"{words.format(count)} 모두"

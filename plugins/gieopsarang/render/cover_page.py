@@ -10,6 +10,7 @@ from gieopsarang.render.day import day
 from gieopsarang.render.hand_page import hand_page_text
 from gieopsarang.render.labels import LEVELS
 from gieopsarang.render.made_page import made_page
+from gieopsarang.render.own_books import books_of_volume
 from gieopsarang.render.shelf import shelf_of
 
 SOURCE = "content/index.md"
@@ -29,6 +30,8 @@ def cover_page(publication: Publication) -> Page:
         "day": day(shelf),
         "levels": len(LEVELS),
         "books": len(publication.books),
+        "encyclopedias": books_of_volume("encyclopedia", publication, path=""),
+        "storybooks": books_of_volume("storybook", publication, path=""),
     }
     return made_page(
         "cover.html",

@@ -12,6 +12,7 @@ from gieopsarang.render.day import day
 from gieopsarang.render.labels import LEVELS
 from gieopsarang.render.latin import latin_forms
 from gieopsarang.render.made_page import made_page
+from gieopsarang.render.own_books import books_of_volume
 from gieopsarang.render.shelf import EntryCard, shelf_of
 from gieopsarang.render.word_list import counts
 
@@ -35,7 +36,7 @@ def encyclopedia_home(publication: Publication) -> Page:
         "levels": [(level, shelf.by_level[level.name]) for level in LEVELS],
         "news": tuple(_news(shelf.entries.values(), publication.settings.date)),
         "day": day(shelf),
-        "books": publication.books,
+        "books": books_of_volume("encyclopedia", publication, path=GLOSSARY),
         "latin": len(latin_forms(shelf)),
     }
     return made_page(

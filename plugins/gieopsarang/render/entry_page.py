@@ -9,7 +9,7 @@ from gieopsarang.model.page import Page, Site
 from gieopsarang.model.prose import Prose
 from gieopsarang.model.publication import Backlink, Publication, Texts
 from gieopsarang.render.address import GLOSSARY, entry_path, way_to
-from gieopsarang.render.figures import unplaced
+from gieopsarang.render.figures import after_lead, unplaced
 from gieopsarang.render.labels import ENTRY_TYPES, LEVEL_BY_NAME, SIGNS, VARIANTS
 from gieopsarang.render.made_page import made_page
 from gieopsarang.render.mentions import mention_rows
@@ -54,7 +54,7 @@ def entry_page(entry: Entry, publication: Publication) -> Page:
         "meanings": meanings,
         "particulars": _particulars(entry, texts, path, shelf),
         "in_margin": len(variants) + len(entry.particulars) >= MARGIN_ROWS,
-        "body": running_text(texts.body, path, shelf),
+        "body": after_lead(running_text(texts.body, path, shelf)),
         "outline": texts.body.outline,
         "figures": unplaced(entry.figures, texts.body.figures),
         "references": references,

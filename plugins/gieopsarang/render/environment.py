@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from gieopsarang.korean.particles import with_particle
 from gieopsarang.render.dates import date_in_prose, prose_time
@@ -28,12 +28,6 @@ def environment() -> Environment:
     return made
 
 
-@cache
-def template(name: str) -> Template:
-    """A template, compiled once a process."""
-    return environment().get_template(name)
-
-
 def rendered(name: str, values: Mapping[str, object]) -> str:
-    """A template with its values, without blank lines."""
-    return template(name).render(values)
+    """A template with its values; each is compiled once a process."""
+    return environment().get_template(name).render(values)

@@ -1,10 +1,9 @@
 """A–Z: English forms, abbreviations and Latin headwords, each pointing to its entry."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from gieopsarang.korean.collation import latin_letter
-from gieopsarang.render.shelf import EntryCard, Shelf
+from gieopsarang.render.shelf import EntryCard, Shelf, forms_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,14 +20,7 @@ def latin_forms(shelf: Shelf) -> tuple[LatinForm, ...]:
     found = (
         LatinForm(letter, form, card)
         for card in shelf.entries.values()
-        for form in dict.fromkeys(_forms(card))
+        for form in dict.fromkeys(forms_of(card.entry))
         if (letter := latin_letter(form)) is not None
     )
     return tuple(sorted(found, key=lambda form: (form.letter, form.form.casefold(), form.form)))
-
-
-def _forms(card: EntryCard) -> Iterator[str]:
-    entry = card.entry
-    yield entry.headword
-    yield from entry.english
-    yield from (variant.form for variant in entry.variants)

@@ -20,5 +20,5 @@ def made_page(  # noqa: PLR0913 - a page's parts
     head: str = "",
 ) -> Page:
     """Templates always know the shelf, the settings and the way up to the root."""
-    known = {"shelf": shelf, "settings": shelf.publication.settings, "root": root(path), "here": path}
+    known = {"shelf": shelf, "settings": shelf.publication.settings, "root": root(path)}
     return Page(path, site, title, description, rendered(template, {**known, **values}), head)

@@ -10,6 +10,7 @@ from markupsafe import Markup, escape
 
 from gieopsarang.korean.collation import INDEX_LETTERS, index_letter, latin_letter, sort_key
 from gieopsarang.model.entry import Domain, Entry
+from gieopsarang.model.page import MADE_PAGES
 from gieopsarang.model.publication import Publication, Texts
 from gieopsarang.model.story import Story
 from gieopsarang.render.address import entry_path, hand_page_path, story_path
@@ -94,11 +95,8 @@ class Shelf:
     @cached_property
     def has_latin(self) -> bool:
         """Whether A–Z of the index holds anything."""
-        return any(
-            latin_letter(form) is not None
-            for entry in self.publication.encyclopedia.entries
-            for form in (entry.headword, *entry.english, *(variant.form for variant in entry.variants))
-        )
+        entries = self.publication.encyclopedia.entries
+        return any(latin_letter(form) is not None for entry in entries for form in forms_of(entry))
 
     @cached_property
     def domains(self) -> Mapping[str, Domain]:
@@ -131,7 +129,7 @@ class Shelf:
     @cached_property
     def sources(self) -> Mapping[str, str]:
         """By the path of a source file or picture, where it comes out."""
-        found = {card.entry.path: card.path for card in self.entries.values()}
+        found = {**MADE_PAGES, **{card.entry.path: card.path for card in self.entries.values()}}
         found |= {card.story.path: card.path for card in self.stories.values()}
         found |= {page.path: hand_page_path(page.path) for page in self.publication.pages}
         found |= {picture.path: picture.path.partition("/")[2] for picture in self.publication.page_pictures}
@@ -166,6 +164,13 @@ def shelf_of(publication: Publication) -> Shelf:
     if _Kept.shelf is None or _Kept.shelf.publication is not publication:
         _Kept.shelf = Shelf(publication)
     return _Kept.shelf
+
+
+def forms_of(entry: Entry) -> Iterator[str]:
+    """What an entry may be looked up by: its headword, its English, its variants."""
+    yield entry.headword
+    yield from entry.english
+    yield from (variant.form for variant in entry.variants)
 
 
 def _entry_card(entry: Entry, texts: Texts) -> EntryCard:

@@ -17,6 +17,7 @@ from gieopsarang.render.figures import unplaced
 from gieopsarang.render.labels import LEVEL_BY_NAME
 from gieopsarang.render.made_page import made_page
 from gieopsarang.render.notes import notes
+from gieopsarang.render.own_books import books_of_story
 from gieopsarang.render.previews import previews
 from gieopsarang.render.shelf import Shelf, shelf_of
 from gieopsarang.render.sources import with_citations
@@ -64,6 +65,7 @@ def story_page(story: Story, publication: Publication) -> Page:
         "parts": tuple(_parts(story)),
         "timeline": timeline(story.timeline, texts.timeline, story.sources, path=path, shelf=shelf, numbered=True),
         "vocabulary": tuple(_vocabulary(story, shelf)),
+        "books": books_of_story(story.id, publication, path=path),
         "before": before,
         "after": after,
         "previews": previews(texts.mentions, path, shelf),

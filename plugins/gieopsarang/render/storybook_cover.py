@@ -6,6 +6,7 @@ from gieopsarang.render.address import STORIES
 from gieopsarang.render.boards import boards
 from gieopsarang.render.labels import LEVEL_BY_NAME
 from gieopsarang.render.made_page import made_page
+from gieopsarang.render.own_books import books_of_volume
 from gieopsarang.render.shelf import shelf_of
 from gieopsarang.render.spines import arranged
 
@@ -18,7 +19,13 @@ def storybook_cover(publication: Publication) -> Page:
     return made_page(
         "storybook.html",
         shelf,
-        {"volume": volume, "levels": LEVEL_BY_NAME, "columns": columns, "rows": rows},
+        {
+            "volume": volume,
+            "levels": LEVEL_BY_NAME,
+            "columns": columns,
+            "rows": rows,
+            "books": books_of_volume("storybook", publication, path=STORIES),
+        },
         path=STORIES,
         site=Site.STORYBOOK,
         title=volume.title,

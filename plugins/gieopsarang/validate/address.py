@@ -9,6 +9,7 @@ from urllib.parse import SplitResult, unquote, urlsplit
 
 from gieopsarang.korean.jamo import normalise
 from gieopsarang.korean.particles import with_particle
+from gieopsarang.model.page import MADE_PAGES
 from gieopsarang.model.problem import Location, Problems, Rule
 from gieopsarang.model.rules import address as rules
 from gieopsarang.validate.context import Check
@@ -205,7 +206,7 @@ def _fault_of_path(address: str, check: Check) -> _Fault | None:
     wanted = _resolved(normalise(unquote(path)), check.path)
     if wanted is None:
         return _outside(address)
-    if wanted in check.context.files and is_page(wanted):
+    if (wanted in check.context.files and is_page(wanted)) or (wanted in MADE_PAGES and not heading):
         return None
     folder, name = posixpath.split(wanted)
     names = (its for its in check.context.names_in.get(folder, ()) if is_page(f"{folder}/{its}"))

@@ -181,11 +181,11 @@ def test_at_the_limit_is_within(text: str):
     ],
 )
 def test_hostile_text_is_read_fast(unit: str):
-    began = time.perf_counter()
+    began = time.process_time()
     report(unit * (200_000 // len(unit)))
     scan(unit * (60_000 // len(unit)))
     scan_plain(unit * (60_000 // len(unit)))
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
 
 
 def test_plain_fields_know_only_references():

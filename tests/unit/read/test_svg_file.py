@@ -162,6 +162,6 @@ def test_a_declared_encoding_does_not_matter():
     ids=["wide", "long", "attributes", "value", "text"],
 )
 def test_hostile_drawings_are_read_fast(inside: str):
-    began = time.perf_counter()
+    began = time.process_time()
     read(f"{HEAD}{inside}</svg>".encode())
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2

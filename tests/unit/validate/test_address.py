@@ -54,6 +54,8 @@ def of_source(address: str) -> list[str]:
         "help/index.md",
         "../glossary/economy/hwanyul.yml",
         "#제목",
+        "books/index.md",
+        "../content/glossary/index/index.md",
     ],
 )
 def test_a_safe_address_is_no_problem(target: str):
@@ -103,6 +105,9 @@ def test_a_safe_address_is_no_problem(target: str):
         ("%2e%2e/%2e%2e/x.md", "address.outside"),
         ("없음.md", "address.missing-file"),
         ("help/", "address.missing-file"),
+        ("books/", "address.missing-file"),
+        ("books/index.md#제목", "address.missing-file"),
+        ("../books/index.md", "address.missing-file"),
         ("..", "address.missing-file"),
         ("../glossary/domains.yml", "address.missing-file"),
         ("java%73cript:alert(1)", "address.missing-file"),

@@ -17,7 +17,10 @@
     const mark = () => {
       asked = false;
       if (!nav.offsetParent && getComputedStyle(nav).position !== "fixed") return; // folded away at this width
-      const reached = places.filter(({ place }) => place.getBoundingClientRect().top <= innerHeight * LINE);
+      // what stands beside the text has no link here, and is not passed by in reading
+      const reached = places.filter(
+        ({ link, place }) => link.offsetParent && place.getBoundingClientRect().top <= innerHeight * LINE,
+      );
       const link = reached.at(-1)?.link ?? null;
       if (link === current) return;
       current?.removeAttribute("aria-current");

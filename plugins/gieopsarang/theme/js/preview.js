@@ -2,7 +2,7 @@
 // Esc, 닫기 and a tap elsewhere close it. The words stand in the page's own hidden list, so nothing is fetched.
 (() => {
   "use strict";
-  const OUTSIDE = "nav, .gs-references, .gs-mentions, .gs-vocabulary, .gs-day, .gs-rows, .gs-words, .gs-preview, .gs-cited";
+  const OUTSIDE = "nav, .gs-references, .gs-mentions, .gs-vocabulary, .gs-day, .gs-words, .gs-preview, .gs-cited";
   const GAP = 16;
   const MOON = 20;
   let box = null;
