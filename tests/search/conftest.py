@@ -1,6 +1,6 @@
 """A small index of invented entries and one story, and one of the project's own."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -96,6 +96,17 @@ def record(headword: str, **given: object) -> Record:
 def engine_over(files: Mapping[str, bytes]) -> Engine:
     """The engine, reading from memory."""
     return open_engine(lambda name: files[name].decode())
+
+
+@pytest.fixture
+def indexed() -> Callable[..., Engine]:
+    """An engine over records, each given by its headword and what it has."""
+
+    def over(*given: tuple[str, dict[str, object]]) -> Engine:
+        made = [record(headword, **fields) for headword, fields in given]
+        return engine_over(dict(search_files(made, DOMAINS, LEVELS)))
+
+    return over
 
 
 @pytest.fixture(scope="session")

@@ -75,6 +75,12 @@ def test_strokes_type_what_they_are_the_strokes_of(ask: Ask, text: str):
 @example("\0\n\t\u2028")
 @example("*.?+^$|")
 @example("뭐" * 200)
+@example("환" * 10_000)
+@example("ex" * 5_000)
+@example("가\u0301\u0323나")
+@example("\u202e\u05e2\u05d1\u05e8\u05d9\u05ea 환율")
+@example("👩\u200d👩\u200d👧 환율")
+@example("환율이 오르면 " * 100)
 def test_any_query_is_answered_within_the_bound(own: Engine, query: str):
     start = time.process_time()
     hits = own.search(query)

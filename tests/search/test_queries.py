@@ -1,12 +1,15 @@
 """What is typed, and what must come first: one table a class of query."""
 
 import unicodedata
+from collections.abc import Callable
 
 import pytest
 
 from gieopsarang.korean.particles import with_particle
 from gieopsarang.model.publication import Publication
 from gieopsarang.search.runner import Engine, Hit
+
+Indexed = Callable[..., Engine]
 
 QUERIES = {
     "exact": "환율 환율 | 국내총생산 국내총생산 | R&D R&D | 국채 국채 | 프로세스 프로세스 | 프로세서 프로세서",
@@ -17,16 +20,24 @@ QUERIES = {
     ),
     "spacing": "국내_총생산 국내총생산 | 기업_공개 기업공개 | 공장을짓는공장 공장을_짓는_공장 | 국가_산업_단지 국가산업단지",
     "initials": "ㅎㅇ 환율 | ㄱㄴㅊㅅㅅ 국내총생산 | ㄱㅇㄱㄱ 기업공개 | ㅅㅇㄷㅈ 산업단지 | ㅅㅇㄱㅇ 실업급여 | ㅂㄷㅊ 반도체",
-    "mixed initials": "기ㅈ금ㄹ 기준금리 | 국ㄴ총ㅅㅅ 국내총생산 | ㅍ력ㅂ전 풍력발전",
+    "mixed initials": "기ㅈ금ㄹ 기준금리 | 국ㄴ총ㅅㅅ 국내총생산 | ㅍ력ㅂ전 풍력발전 | 기ㅈ금 기준금리 | 기ㅈ그 기준금리",
+    "initials run into the syllable before": "깆금ㄹ 기준금리 | 깆금 기준금리 | 국냋생산 국내총생산",
     "half-typed": "환유 환율 | 금ㄹ 금리 | 반돛 반도체 | 국내총새 국내총생산 | 상속ㅅ 상속세 | 기어 기업",
     "layout": "ghksdbf 환율 | rldjq 기업 | qksehcp 반도체 | GHKSDBF 환율 | rldjqdms 기업 | rnrsochdtodtks 국내총생산 | ㄷㅌ챠ㅐ 없음 | ㅎ예 국내총생산 | ㄷㅌㅔㅐㄱㅅ 수출",
     "slip": "한율 환율 | 반두체 반도체 | 국네총생산 국내총생산 | 기회비융 기회비용 | 실어급여 실업급여 | 환율리 환율 | 국내춍샹산 국내총생산",
     "slip with particle": "반두체는 반도체 | 신용등금이란 신용등급 | 기회비융을 기회비용",
+    "slip in a part": "네총생산 국내총생산 | 국가산엄단 국가산업단지 | 업집당 기업집단 | 입은헹 수출입은행",
+    "part with more": "국가산업단상 국가산업단지 | 환율조작인 환율조작국",
+    "words of one name": "국내_생산 국내총생산 | 단지_국가 국가산업단지 | 수출_은행 수출입은행",
+    "half-typed with a slip": "국냬총새 국내총생산 | 기언가 기업가 | 실업급우 실업급여",
+    "letters by name": "지디피 국내총생산 | 아이피오 기업공개 | 알앤디 R&D | 에프엑스 환율 | 지디피가 국내총생산",
+    "two names": "가격과_거래 가격 | 수출과_환율 수출 | 환율과_금리 환율",
     "part": "총생산 국내총생산 | 등급 신용등급 | 입은행 수출입은행 | 캐피털 벤처캐피털 | 조작국 환율조작국",
     "loanword": "컨텐츠 콘텐츠 | 콘소시움 컨소시엄 | 벤쳐캐피탈 벤처캐피털 | 인플래이션 인플레이션 | 프로쎄스 프로세스 | 프로쎄서 프로세서",
     "hanja": "換率 환율 | 企業 기업 | 營業秘密 영업비밀 | 國內總生產 국내총생산",
     "English": "exchange_rate 환율 | EXCHANGE_RATE 환율 | fx 환율 | GDP 국내총생산 | gdp 국내총생산 | exchnage_rate 환율 | semicondutor 반도체 | ipo 기업공개",
     "romanised": "hwanyul 환율 | gieop 기업 | bandoche 반도체 | guknaechongsaengsan 국내총생산 | gungnaechongsaengsan 국내총생산",
+    "romanised by ear": "bandochea 반도체 | giub 기업 | giubgonggae 기업공개 | kijungumri 기준금리 | sangsokse 상속세 | shilupguepyo 실업급여",
     "question": (
         "환율이_오르면_뭐가_좋아요? 환율 | 기회비용이_뭐예요? 기회비용 | 요즘_물가가_왜_이렇게_올라요 물가 | "
         "아빠가_독점_이야기를_하셨는데_무슨_뜻인가요 독점 | 신용등급에_대해_알려_주세요 신용등급"
@@ -34,10 +45,10 @@ QUERIES = {
     "text": "달러를_찾는_사람이_많아지면 환율 | 도로와_전기를_함께_쓴다 산업단지 | 장부를_밝혀야 기업공개 | 배와_비행기로 수출",
     "described": (
         "바람을_써서_전기를_얻는_일 풍력발전 | 빌린_증권을_먼저_파는_거래 공매도 | 국산품을_해외에_파는_것 수출 | "
-        "일자리를_잃은_사람에게_주는_돈 실업급여 | 한_회사가_시장을_혼자_차지하는_것 독점"
+        "일자리를_잃은_사람에게_주는_돈 실업급여 | 외국에_물건_파는거 수출 | 사람이_죽어서_물려받은_재산에_매기는_세금 상속세 | 한_회사가_시장을_혼자_차지하는_것 독점"
     ),
     "nonsense": (
-        "뷁쉙쀍 없음 | ㅋㅋㅋㅋ 없음 | 🙂🙂 없음 | 83920174 없음 | qwpoeiru 없음 | ㅁㄴㅇㄹㅎ 없음 | ... 없음 | ㅏㅏㅏㅏ 없음 | 꿻뒓 없음 | "
+        "뷁쉙쀍 없음 | ㅋㅋㅋㅋ 없음 | 🙂🙂 없음 | 83920174 없음 | qwpoeiru 없음 | ㅁㄴㅇㄹㅎ 없음 | ... 없음 | ㅏㅏㅏㅏ 없음 | ㅠㅠ 없음 | ㅎㅎㅎㅎ 없음 | gfdp 없음 | xgdp 없음 | kuxmfx 없음 | 뷁뷁뷁에프엑스 없음 | 꿻뒓 없음 | "
         "아브라카다브라 없음 | zzzz 없음 | @#$% 없음 | 둠칫둠칫 없음"
     ),
 }
@@ -109,9 +120,11 @@ def test_a_hit_says_all_that_a_page_shows(small: Engine):
         why="name",
         homograph_number=None,
         hanja="換率",
+        english="exchange rate",
         form="외환시세",
         domain="금융",
         level="중",
+        where=None,
         marks={"headword": [], "form": [[0, 2]], "snippet": []},  # pyright: ignore[reportArgumentType] - JSON has no pairs
         read_as=None,
     )
@@ -141,6 +154,64 @@ def test_the_words_asked_for_are_marked_in_the_text_in_any_form(small: Engine):
         "사람이",
         "많아지면",
     ]
+
+
+def test_a_passage_ends_where_its_block_does_and_says_what_it_is_of(indexed: Indexed):
+    given = {
+        "meanings": ("재료를 돌리며 깎는 기계.",),
+        "examples": ("선반으로 나사를 판다.",),
+        "texts": (
+            "알맞은 빠르기\n무른 쇠는 천천히 깎는다.\n두 번째 문단은 다른 이야기이다.\n재료\t빠르기\n구리\t느리게",
+        ),
+    }
+    engine = indexed(("선반", given))
+    found = [engine.search(query)[0] for query in ("깎는 재료", "나사를 판다", "알맞은 빠르기 무른 쇠", "구리 느리게")]
+    assert [(hit["where"], hit["snippet"]) for hit in found] == [
+        ("definition", "재료를 돌리며 깎는 기계."),
+        ("example", "선반으로 나사를 판다."),
+        ("body", "알맞은 빠르기 · 무른 쇠는 천천히 깎는다."),
+        ("body", "구리 · 느리게"),
+    ]
+    marked = found[2]["snippet"]
+    assert [marked[start:end] for start, end in found[2]["marks"]["snippet"]] == ["알맞은", "빠르기", "무른", "쇠는"]
+
+
+def test_a_headword_comes_before_a_variant_before_english_before_text_and_ties_stand_in_dictionary_order(
+    indexed: Indexed,
+):
+    engine = indexed(
+        ("가위", {"texts": ("윤전 설비에 쓴다.",)}),
+        ("나팔", {"english": ("윤전",)}),
+        ("다리", {"variants": ("윤전",)}),
+        ("라면", {"variants": ("윤전",)}),
+        ("윤전", {}),
+        ("윤전 이야기", {"kind": "story"}),
+    )
+    assert [hit["headword"] for hit in engine.search("윤전")] == ["윤전", "다리", "라면", "나팔", "윤전 이야기", "가위"]
+
+
+def test_an_entry_comes_before_a_story_that_says_as_much(indexed: Indexed):
+    text = ("종이를 반듯하게 자른다.",)
+    engine = indexed(("가위", {"texts": text}), ("이야기", {"texts": text, "kind": "story"}))
+    assert [hit["kind"] for hit in engine.search("반듯하게 자르는 종이")] == ["entry", "story"]
+
+
+def test_who_was_shown_for_a_variant_stays_while_the_headword_is_typed_on(indexed: Indexed):
+    nothing: dict[str, object] = {}
+    others = [(f"{name}시장", nothing) for name in ("교가", "교나", "교다", "교라", "교마", "교바")]
+    engine = indexed(*others, ("교역시장기구", {"variants": ("교시",)}))
+    shown = [
+        "교역시장기구" in [hit["headword"] for hit in engine.search(typed, limit=5)]
+        for typed in ("교", "굥", "교여", "교역")
+    ]
+    assert shown == sorted(shown)
+
+
+def test_words_that_nearly_every_text_has_tell_nothing(indexed: Indexed):
+    others = [(f"낱말{number}", {"texts": ("시장에 나온다.",)}) for number in range(1100)]
+    engine = indexed(*others, ("절구", {"texts": ("시장에 나온다. 곡식을 찧는다.",)}))
+    assert engine.search("시장에 곡식을 찧는다")[0]["headword"] == "절구"
+    assert engine.search("시장에 나온다") == []
 
 
 def test_read_as_tells_what_was_taken_for_what(small: Engine):

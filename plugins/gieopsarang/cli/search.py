@@ -19,9 +19,11 @@ WHY = {
     "slip": "글쇠를 잘못 침",
     "part": "이름의 일부",
     "question": "물음 속의 이름",
-    "text": "본문",
+    "text": "글",
 }
 """Why a hit was found, by the engine's word for it."""
+WHERE = {"definition": "뜻풀이", "example": "쓰임", "body": "본문"}
+"""What of an entry or story a text was found in."""
 KINDS = {"entry": "낱말", "story": "이야기"}
 INDEX = "search"
 FIRST_FILE = "names.js"
@@ -80,6 +82,7 @@ def _told(hit: Hit) -> str:
     hanja = f" {hit['hanja']}" if hit["hanja"] else ""
     form = f", {hit['form']}" if hit["form"] else ""
     read_as = f", {quoted(hit['read_as'], '으로/로')} 읽음" if hit["read_as"] else ""
+    why = WHERE.get(hit["where"] or "", WHY[hit["why"]])
     kind = " · ".join(filter(None, (KINDS[hit["kind"]], hit["domain"], hit["level"])))
-    head = f"{hit['headword']}{number}{hanja} [{WHY[hit['why']]}{form}{read_as}] {kind}"
+    head = f"{hit['headword']}{number}{hanja} [{why}{form}{read_as}] {kind}"
     return "\n".join([head, f"  {hit['url']}", *([f"  {hit['snippet']}"] if hit["snippet"] else [])])

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from gieopsarang.model.artifact import Artifact
 from gieopsarang.model.entry import Entry
+from gieopsarang.model.prose import Prose
 from gieopsarang.model.publication import Publication
 from gieopsarang.model.story import Story
 from gieopsarang.render.address import SEARCH
@@ -25,8 +26,10 @@ def search_index(publication: Publication) -> Iterator[Artifact]:
 def _entry(entry: Entry, publication: Publication) -> Record:
     texts = publication.entry_texts[entry.id]
     meanings = [entry.easy_definition, texts.definition.text]
+    examples = [*entry.examples]
     for sense, prose in zip(entry.senses, texts.senses, strict=True):
-        meanings += [prose.text, sense.easy_definition, *sense.examples]
+        meanings += [prose.text, sense.easy_definition]
+        examples += sense.examples
     others = [*(its.text for its in texts.particulars), texts.body.text, *(its.text for its in texts.timeline)]
     return Record(
         id=entry.id,
@@ -40,7 +43,8 @@ def _entry(entry: Entry, publication: Publication) -> Record:
         domain=entry.domain,
         level=entry.level,
         summary=next(filter(None, meanings), ""),
-        meanings=tuple(filter(None, (*meanings, *entry.examples))),
+        meanings=tuple(filter(None, meanings)),
+        examples=tuple(examples),
         texts=tuple(filter(None, others)),
     )
 
@@ -56,7 +60,13 @@ def _story(story: Story, publication: Publication) -> Record:
         variants=(story.subject.name,),
         hanja=(story.subject.hanja,) if story.subject.hanja else (),
         level=story.level,
-        summary=story.subtitle or story.subject.role or texts.body.text,
+        summary=story.subtitle or story.subject.role or _opening(texts.body),
         meanings=tuple(filter(None, (story.subtitle, story.subject.role))),
         texts=tuple(filter(None, others)),
     )
+
+
+def _opening(prose: Prose) -> str:
+    """What a text begins with, headings apart."""
+    headings = {item.text for item in prose.outline}
+    return next((line for line in prose.text.splitlines() if line not in headings), "")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from gieopsarang.korean.readings import LETTER_NAMES
 from gieopsarang.korean.romanisation import romanised
 from gieopsarang.search.record import Record
 
@@ -22,6 +23,7 @@ def names_file(
         "entries": sum(record.kind == "entry" for record in records),
         "domains": domains,
         "levels": levels,
+        "letters": " ".join(LETTER_NAMES.values()),
         "headwords": _column(_line(record.headword) for record in records),
         "ids": _column(_written_id(record) for record in records),
         "numbers": _column(str(record.homograph_number or "") for record in records),

@@ -21,6 +21,7 @@ class Record:
     summary: str
     """The short definition or the subtitle: what is shown under the name."""
     meanings: tuple[str, ...] = ()
-    """Definitions in every wording, and examples: what says what the thing is."""
+    """Definitions in every wording; with the examples they say what the thing is."""
+    examples: tuple[str, ...] = ()
     texts: tuple[str, ...] = ()
     """All other text."""

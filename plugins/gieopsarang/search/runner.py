@@ -36,9 +36,11 @@ class Hit(TypedDict):
     why: str
     homograph_number: int | None
     hanja: str | None
+    english: str | None
     form: str | None
     domain: str | None
     level: str | None
+    where: str | None
     marks: Marks
     read_as: str | None
 

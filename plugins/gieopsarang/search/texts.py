@@ -1,6 +1,6 @@
 """Texts as they are shown under a name: summaries in blocks of records, whole texts in blocks of a few kilobytes."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from gieopsarang.search.record import Record
 
@@ -9,7 +9,7 @@ SUMMARIES = 32
 SUMMARY_LENGTH = 160
 BLOCK = 1_600
 """Characters of a block of texts: about 2 kB packed."""
-_BETWEEN_TEXTS = "\n"
+_BETWEEN_LINES, _BETWEEN_CELLS, _BETWEEN_SECTIONS = "\n", " · ", "\f"
 
 
 def summary_blocks(records: Sequence[Record]) -> list[list[str]]:
@@ -19,12 +19,12 @@ def summary_blocks(records: Sequence[Record]) -> list[list[str]]:
 
 
 def text_blocks(records: Sequence[Record]) -> tuple[list[int], list[list[str]]]:
-    """The first record of each block, and the blocks: the whole text of each record, a line a text."""
+    """The first record of each block, and the blocks: of each record meanings, examples and texts, a line a block of text."""
     firsts: list[int] = []
     blocks: list[list[str]] = []
     size = BLOCK
     for number, record in enumerate(records):
-        text = _BETWEEN_TEXTS.join(" ".join(its.split()) for its in (*record.meanings, *record.texts) if its)
+        text = _BETWEEN_SECTIONS.join(map(_lines, (record.meanings, record.examples, record.texts)))
         if size + len(text) > BLOCK:
             firsts.append(number)
             blocks.append([])
@@ -32,6 +32,17 @@ def text_blocks(records: Sequence[Record]) -> tuple[list[int], list[list[str]]]:
         blocks[-1].append(text)
         size += len(text)
     return firsts, blocks
+
+
+def _lines(texts: Iterable[str]) -> str:
+    """Texts in lines: a heading never runs into what stands under it, nor a table's cell into the next."""
+    lines = (line for text in texts for line in text.splitlines())
+    return _BETWEEN_LINES.join(filter(None, map(_line, lines)))
+
+
+def _line(line: str) -> str:
+    cells = (" ".join(cell.split()) for cell in line.split("\t"))
+    return _BETWEEN_CELLS.join(filter(None, cells))
 
 
 def _cut(text: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import chain, pairwise
 
 from gieopsarang.korean import stems
-from gieopsarang.korean.plain_words import GROUPS
+from gieopsarang.korean.plain_words import plain_words
 from gieopsarang.korean.stems import words
 from gieopsarang.search.record import Record
 
@@ -37,13 +37,15 @@ def word_files(records: Sequence[Record]) -> tuple[dict[str, object], list[dict[
     near = _groups_by_stem()
     counted = [_counts(record, near) for record in records]
     postings = _postings(counted)
-    shards = list(_shards(postings))
+    most = min(max(COMMONEST * len(records), FEW), MANY)
+    shards = list(_shards({term: places for term, places in postings.items() if len(places) <= most}))
     directory: dict[str, object] = {
         "records": len(records),
         "loudness": LOUDNESS,
         "step": LENGTH_STEP,
         "lengths": "".join(NUMERALS[min(counts.meaning_length // LENGTH_STEP, LENGTHS - 1)] for counts in counted),
         "first": [shard["stems"].partition("\n")[0] for shard in shards],
+        "common": " ".join(term for term, places in postings.items() if len(places) > most),
         "suffixes": " ".join(sorted(stems.SUFFIXES)),
         "short": " ".join(sorted(stems.SHORT)),
         "doubtful": " ".join(sorted(stems.DOUBTFUL)),
@@ -60,8 +62,8 @@ def group_file() -> str:
 
 def _groups() -> Iterator[tuple[str, ...]]:
     """The groups of near words, as stems."""
-    for line in GROUPS.splitlines():
-        yield tuple(dict.fromkeys(stems.stems(word)[-1] for word in line.split()))
+    for group in plain_words():
+        yield tuple(dict.fromkeys(stems.stems(word)[-1] for word in group))
 
 
 def _groups_by_stem() -> Mapping[str, Sequence[str]]:
@@ -82,8 +84,7 @@ def _postings(counted: Sequence["_Counts"]) -> Postings:
         for term, count in counts.terms.items():
             weight = max(round(LOUDNESS * count / (count + slowness)), 1)
             found.setdefault(term, []).append((number, weight + (LOUDNESS + 1 if term in counts.meant else 0)))
-    most = min(max(COMMONEST * len(counted), FEW), MANY)
-    return {term: places for term, places in sorted(found.items()) if len(places) <= most}
+    return dict(sorted(found.items()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,7 @@ def _counts(record: Record, near: Mapping[str, Sequence[str]]) -> _Counts:
     for texts, weight in (
         (record.texts, 1),
         ((record.headword, *record.variants), MEANING),
-        (record.meanings, MEANING),
+        (record.meanings + record.examples, MEANING),
     ):
         meant = set()
         lengths.append(0)

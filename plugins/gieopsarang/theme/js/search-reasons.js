@@ -83,8 +83,10 @@
     name: (hit, query) => (hit.read_as ? `${readAs(hit, query)} 읽고 찾았습니다` : ""),
     part: (hit) => `이름에 ${quoted(found(hit), "이/가")} 들어 있습니다`,
     question: (hit) => `${quoted(found(hit), "이라는/라는")} 말을 골라 찾았습니다`,
-    text: (hit) => (hit.kind === "story" ? "이야기에 나옵니다" : "풀이에 나옵니다"),
+    text: (hit) => `${hit.kind === "story" ? "이야기" : (WHERE[hit.where] ?? "풀이")}에 나옵니다`,
   };
+  /** What of an entry a text was found in. */
+  const WHERE = { definition: "뜻풀이", example: "쓰임", body: "본문" };
   const WORDS = { particle: "조사 떼고", layout: "한/영 바꿔", slip: "비슷한 글자", question: "물음에서", text: "글에서" };
 
   globalThis.gsSearch = Object.assign(globalThis.gsSearch ?? {}, {
@@ -99,8 +101,11 @@
     },
     /** The same in a word or two. */
     reason: (hit) => WORDS[hit.why] ?? (hit.why === "name" && hit.read_as ? "소리대로" : ""),
-    /** A hit's name as nodes: headword, number, hanja, and the form that was found where that is another. */
-    name: (hit, isWhole = true) => {
+    /**
+     * A hit's name as nodes: headword, number, hanja, and the form that was found where that is another; on the page of
+     * results English too.
+     */
+    name: (hit, { isWhole = true, hasEnglish = false } = {}) => {
       const isStory = hit.kind === "story";
       const [span] = hit.marks.headword;
       const spans = !isWhole && span && span[1] - span[0] === hit.headword.length ? [] : hit.marks.headword;
@@ -116,6 +121,11 @@
         const form = element("span", "gs-form", ...marked(hit.form, hit.marks.form));
         if (/^[\x20-\x7e]+$/.test(hit.form)) form.lang = "en";
         nodes.push(" ", form);
+      }
+      if (hasEnglish && hit.english && hit.english !== hit.form && hit.english !== hit.headword) {
+        const english = element("span", "gs-form", hit.english);
+        english.lang = "en";
+        nodes.push(" ", english);
       }
       return nodes;
     },

@@ -79,7 +79,7 @@
     const said = search.sentence(hit, state.q);
     // What holds for all is said once, but for where a text was found.
     const isSaid = !isBest && hit.why !== "text" && said === search.sentence(hits[0], state.q);
-    const link = element("a", hit.kind === "story" ? "gs-to-story" : "", ...search.name(hit, !isBest));
+    const link = element("a", hit.kind === "story" ? "gs-to-story" : "", ...search.name(hit, { isWhole: !isBest, hasEnglish: true }));
     link.href = search.address(hit.url);
     const made = element("li", `gs-hit${isBest ? " gs-hit--best" : ""}${hit.kind === "story" ? " gs-hit--story" : ""}`, element("h2", "", link));
     if (hit.snippet) made.append(element("p", "", ...search.marked(hit.snippet, hit.marks.snippet)));
