@@ -1,6 +1,6 @@
 """What setting an encyclopedia costs at 300 and 1,000 entries, beside WeasyPrint where it and Debian's pango are there.
 
-`python bench/books/speed.py [COUNT…]`: CPU seconds of setting (both rounds, indexes and front matter) and joining, peak
+`python bench/books/speed.py [COUNT…]`: CPU seconds of setting (indexes and front matter too) and joining, peak
 memory of the largest process, pages and bytes; checks apart. Each count runs in a process of its own.
 """
 
@@ -14,6 +14,14 @@ from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
+
+from samples import publication, write_project
+
+from gieopsarang.books.fonts import font_folder
+from gieopsarang.books.joining import join
+from gieopsarang.books.typesetting import Typesetter
+from gieopsarang.export.books import book_of
+from gieopsarang.model.settings import Edition
 
 COUNTS = (300, 1000)
 HERE = Path(__file__).parent
@@ -32,20 +40,12 @@ def memory() -> float:
 
 def set_and_join(count: int, root: Path) -> dict[str, object]:
     """Our book."""
-    from samples import publication, write_project  # noqa: PLC0415 - beside this file
-
-    from gieopsarang.books.fonts import font_folder  # noqa: PLC0415
-    from gieopsarang.books.joining import join  # noqa: PLC0415
-    from gieopsarang.books.typesetting import Typesetter  # noqa: PLC0415
-    from gieopsarang.export.books import book_of  # noqa: PLC0415
-    from gieopsarang.model.settings import Edition  # noqa: PLC0415
-
     write_project(count, root)
     published = publication(root)
     begun, began = cpu(), time.monotonic()
-    found = Typesetter(font_folder(), root / "parts").set_book(book_of(published, Edition("b", "encyclopedia")), {})
+    found = Typesetter(font_folder(), root / "parts").set_book(book_of(published, Edition("b", "encyclopedia")))
     setting = cpu() - begun
-    pages = join(found.book, found.files, root / "book.pdf")
+    pages = join(found.book, found.files, found.numbering, root / "book.pdf")
     return {
         "by": "gieopsarang",
         "entries": count,
@@ -61,10 +61,6 @@ def set_and_join(count: int, root: Path) -> dict[str, object]:
 
 def weasyprint(count: int, root: Path) -> dict[str, object]:
     """The same texts in two columns, untagged and without numbers: less than ours does."""
-    from samples import publication, write_project  # noqa: PLC0415
-
-    from gieopsarang.books.fonts import font_folder  # noqa: PLC0415
-
     write_project(count, root)
     published = publication(root)
     face = "@font-face {{ font-family: '{0}'; src: url('file://{1}'); font-weight: {2} }}"

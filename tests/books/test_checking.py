@@ -8,7 +8,6 @@ import pytest
 from pikepdf import Array, Dictionary, Name, String
 from small_books import ENCYCLOPEDIA, Shelf
 
-from gieopsarang.books import store_of
 from gieopsarang.books.checking import look_over
 from gieopsarang.export.books import book_of
 from gieopsarang.model.book import Book
@@ -16,7 +15,7 @@ from gieopsarang.model.book import Book
 
 @pytest.fixture(scope="module")
 def book(shelf: Shelf) -> Book:
-    return book_of(shelf.publication, ENCYCLOPEDIA)(store_of(shelf.root).pages("encyclopedia"))
+    return book_of(shelf.publication, ENCYCLOPEDIA)(0)
 
 
 def faults(file: Path, book: Book) -> str:

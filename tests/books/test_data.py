@@ -5,11 +5,12 @@ from pathlib import Path
 import pytest
 from small_books import ENCYCLOPEDIA, STORYBOOK, published, write_small
 
+from gieopsarang.books.numbering import numbering_of, roman
 from gieopsarang.export.books import book_of, why_empty
 from gieopsarang.export.books.blocks import BlockWriter
-from gieopsarang.export.books.numbers import numbers, roman
+from gieopsarang.export.books.slots import Slots, digits_for
 from gieopsarang.export.books.words import kept_whole
-from gieopsarang.model.book import PartPages
+from gieopsarang.model.book import Part, PartPages
 from gieopsarang.model.prose import Citation, Heading, Link, Text
 from gieopsarang.model.publication import Publication
 from gieopsarang.model.settings import Edition
@@ -55,32 +56,42 @@ def test_a_linked_word_and_its_particle_are_one_word():
 
 def test_numbers_go_on_from_part_to_part_on_right_hand_pages():
     pages = {"a": PartPages(3, {"e-x": 2}), "b": PartPages(2, {"e-y": 1}), "f": PartPages(5, {"p-g": 5})}
-    found = numbers([("f", "i"), ("a", "1"), ("b", "1")], pages, 900)
-    assert (found.of("e-x"), found.of("e-y"), found.of("p-g"), found.of("weg")) == ("2", "5", "v", "")
+    parts = [Part("f", "", "", {}, numbering="i"), Part("a", "", "", {}), Part("b", "", "", {})]
+    found = numbering_of(parts, pages)
+    assert found.numbers == {"e-x": "2", "e-y": "5", "p-g": "v"}
+    assert found.starts == {"f": 1, "a": 1, "b": 5}
+    assert found.digits == 1
     assert [roman(number) for number in (1, 4, 9, 14)] == ["i", "iv", "ix", "xiv"]
 
 
-def test_a_page_on_which_no_entry_begins_keeps_its_head(publication: Publication):
+def test_a_part_names_what_its_page_numbers_point_at_and_nothing_of_other_parts():
+    slots = Slots()
+    assert [slots.of("e-x"), slots.of("e-y"), slots.of("e-x")] == [0, 1, 0]
+    assert slots.labels == ("e-x", "e-y")
+    assert [digits_for(pages) for pages in (1, 80, 90, 860, 900)] == [2, 2, 3, 3, 4]
+
+
+def test_a_part_is_the_same_wherever_in_the_book_it_stands(publication: Publication):
     make = book_of(publication, ENCYCLOPEDIA)
-    pages = {part.name: PartPages(1, {}) for part in make({}).parts}
-    pages["k14"] = PartPages(3, {"e-hwanyul": 1})
-    part = next(part for part in make(pages).parts if part.name == "k14")
-    assert part.data["heads"] == [["환율", "환율"]] * 3
+    part = next(part for part in make(0).parts if part.name == "k14")
+    assert "start" not in part.data
+    assert "heads" not in part.data
+    assert {make(digits).digits for digits in (0, 2, 4)} == {2, 4}
 
 
 def test_indexes_hold_forms_in_latin_letters_and_hanja_by_reading(publication: Publication):
-    parts = {part.name: part.data for part in book_of(publication, ENCYCLOPEDIA)({}).parts}
+    parts = {part.name: part.data for part in book_of(publication, ENCYCLOPEDIA)(0).parts}
     english = parts["english"]["sections"]
     assert isinstance(english, list)
     assert [section[0] for section in english if isinstance(section, list)] == ["E", "F", "L", "P", "R"]
     assert parts["hanja"]["sections"] == [
-        ["ㄱ", [["金", "금", [["金利", "금리", None, "e-geumri", ""]]]]],
-        ["ㅎ", [["換", "환", [["換率", "환율", None, "e-hwanyul", ""]]]]],
+        ["ㄱ", [["金", "금", [["金利", "금리", None, "e-geumri", 0]]]]],
+        ["ㅎ", [["換", "환", [["換率", "환율", None, "e-hwanyul", 1]]]]],
     ]
 
 
 def test_an_edition_holds_its_domain_and_the_levels_below_its_own(publication: Publication):
-    tech = book_of(publication, Edition("tech", "encyclopedia", domain="기술"))({})
+    tech = book_of(publication, Edition("tech", "encyclopedia", domain="기술"))(0)
     assert set(tech.headwords) == {"e-evil", "e-rnd", "e-seonban", "e-seonban-2"}
     assert why_empty(publication, Edition("x", "encyclopedia", level="초")) == "실을 낱말이 없어"
     assert (
@@ -91,11 +102,11 @@ def test_an_edition_holds_its_domain_and_the_levels_below_its_own(publication: P
 
 
 def test_a_storybook_links_only_its_own_help(publication: Publication):
-    parts = {part.name: part for part in book_of(publication, STORYBOOK)({}).parts}
+    parts = {part.name: part for part in book_of(publication, STORYBOOK)(0).parts}
     assert list(parts) == ["cover", "front", "story-kim", "letter", "places", "colophon"]
     assert "w-kim-hwanyul" in str(parts["story-kim"].data["blocks"])
 
 
 def test_nothing_is_written_by_the_exporter(publication: Publication, tmp_path: Path):
-    book_of(publication, ENCYCLOPEDIA)({})
+    book_of(publication, ENCYCLOPEDIA)(0)
     assert list(tmp_path.iterdir()) == []

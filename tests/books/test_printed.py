@@ -1,13 +1,16 @@
 """Books as they come out."""
 
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 import pikepdf
 import pypdfium2
 import pytest
-from small_books import ENCYCLOPEDIA, HOSTILE, OLD_HANGUL, RARE, STORYBOOK, Shelf, entry, press, published, quoted
+from small_books import ENCYCLOPEDIA, HOSTILE, OLD_HANGUL, RARE, Shelf, entry, press, published, quoted
 
 from gieopsarang.books import BookError, store_of
 from gieopsarang.books.checking import plain
@@ -72,13 +75,51 @@ def test_each_initial_begins_on_a_right_hand_page_and_is_labelled_so(shelf: Shel
     assert labels[body:] == [str(number) for number in range(1, len(labels) - body + 1)]
 
 
-def test_the_same_input_gives_the_same_bytes(shelf: Shelf, fonts: Path, tmp_path: Path):
+def test_a_page_on_which_no_entry_begins_keeps_its_head(shelf: Shelf):
+    with pikepdf.open(shelf.file("encyclopedia")) as pdf:
+        names = pdf.Root.Names.Dests.Names
+        pages = {page.obj.objgen: index for index, page in enumerate(pdf.pages)}
+        places = {str(names[at]): pages[names[at + 1][0].objgen] for at in range(0, len(names), 2)}
+    with pypdfium2.PdfDocument(shelf.file("encyclopedia")) as shown:
+        typed_in_part: Any = shown
+        heads = [
+            plain(
+                typed_in_part[index].get_textpage().get_text_bounded(bottom=typed_in_part.get_page_size(index)[1] - 62)
+            )
+            for index in range(places["e-hwanyul"], places["p-english"])
+        ]
+    written = [head for head in heads if head]
+    assert len(written) > 1
+    assert all("환율" in head and "작은사전" in head for head in written)
+
+
+PRINT_BOTH = """
+import sys
+from pathlib import Path
+from small_books import ENCYCLOPEDIA, STORYBOOK, press, published
+
+root = Path(sys.argv[1])
+printer = press(root, published(root), Path(sys.argv[2]))
+for edition in (ENCYCLOPEDIA, STORYBOOK):
+    printer.print_book(edition)
+"""
+
+
+def test_the_same_input_gives_the_same_bytes_in_another_folder_and_with_other_hashes(
+    shelf: Shelf, fonts: Path, tmp_path: Path
+):
     root = tmp_path / "다른 곳"
     for folder in ("glossary", "stories", "content"):
         shutil.copytree(shelf.root / folder, root / folder)
-    press(root, published(root), fonts).print_book(STORYBOOK)
-    store = store_of(root)
-    assert (store.folder / str(store.record("storybook")["file"])).read_bytes() == shelf.file("storybook").read_bytes()
+    path = os.pathsep.join(filter(None, sys.path))
+    subprocess.run(
+        [sys.executable, "-X", "utf8", "-c", PRINT_BOTH, str(root), str(fonts)],
+        check=True,
+        env={**os.environ, "PYTHONHASHSEED": "4711", "PYTHONPATH": path},
+    )
+    for name in ("encyclopedia", "storybook"):
+        store = store_of(root)
+        assert (store.folder / str(store.record(name)["file"])).read_bytes() == shelf.file(name).read_bytes()
 
 
 def test_what_did_not_change_is_not_set_again(shelf: Shelf, fonts: Path):
@@ -116,6 +157,19 @@ def test_a_letter_that_no_font_has_fails_the_book_with_its_place_and_the_old_one
         press(root, published(root), fonts).print_book(ENCYCLOPEDIA)
     assert store_of(root).record("encyclopedia") == before
     assert store_of(root).book_file("encyclopedia") is not None
+
+
+def test_a_figures_words_in_the_ink_of_page_numbers_stay(shelf: Shelf, fonts: Path, tmp_path: Path):
+    root = tmp_path / "p"
+    shutil.copytree(shelf.root, root)
+    inks = "".join(f'<text y="{at}" font-size="4" fill="{ink}">{word}</text>' for at, ink, word in (
+        (9, "#16202b", "스물세해"), (19, "#16202b", "1234"), (29, "#fedcba", "열두달"),
+    ))  # fmt: skip
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg" width="90" height="40">{inks}</svg>'
+    (root / "glossary/economy/hwanyul-1.svg").write_text(svg, "utf-8")
+    press(root, published(root), fonts).print_book(ENCYCLOPEDIA)
+    changed = Shelf(root, shelf.publication, shelf.printed)
+    assert all(word in changed.text("encyclopedia") for word in ("스물세해", "1234", "열두달"))
 
 
 @pytest.mark.parametrize(

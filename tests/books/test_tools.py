@@ -6,32 +6,31 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from small_books import write_small
+from small_books import Shelf, write_small
 
-from gieopsarang.books import fonts
+from gieopsarang.books import fonts as font_supply
 from gieopsarang.books.coverage import missing, substitutes
 from gieopsarang.books.errors import ToolsMissing
 from gieopsarang.cli import cli
+from gieopsarang.model.settings import Settings
 from gieopsarang.plugin import books
 
 
 def test_another_tarball_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
-    def pack(package: fonts.FontPackage, fresh: Path) -> Path:
+    def pack(package: font_supply.FontPackage, fresh: Path) -> Path:
         file = fresh / package.tarball
         with tarfile.open(file, "w:gz") as made:
             made.addfile(tarfile.TarInfo("package/x"), BytesIO())
         return file
 
-    monkeypatch.setattr(fonts, "_pack", pack)
+    monkeypatch.setattr(font_supply, "_pack", pack)
     with pytest.raises(ToolsMissing, match="정해 둔 것과 다릅니다"):
-        list(fonts.fetch_fonts(tmp_path))
+        list(font_supply.fetch_fonts(tmp_path))
     assert not list(tmp_path.iterdir())
 
 
 def test_fonts_that_are_there_are_not_fetched(fonts: Path):
-    from gieopsarang.books.fonts import fetch_fonts  # noqa: PLC0415 - the fixture has the module's name
-
-    assert list(fetch_fonts(fonts)) == []
+    assert list(font_supply.fetch_fonts(fonts)) == []
 
 
 def test_letters_without_a_shape_or_with_another_name_are_not_missing(fonts: Path):
@@ -42,9 +41,7 @@ def test_letters_without_a_shape_or_with_another_name_are_not_missing(fonts: Pat
 
 
 def test_templates_print_nothing_that_no_font_has(fonts: Path):
-    import gieopsarang.books  # noqa: PLC0415 - only for its place
-
-    for template in (Path(gieopsarang.books.__file__).parent / "templates").glob("*.typ"):
+    for template in (Path(font_supply.__file__).parent / "templates").glob("*.typ"):
         assert missing(template.read_text("utf-8"), fonts) == frozenset(), template
 
 
@@ -65,12 +62,7 @@ def test_without_tools_no_book_is_set(monkeypatch: pytest.MonkeyPatch, tmp_path:
     assert "'make books'가 갖추어 줍니다" in ran.output
 
 
-def test_the_last_good_books_are_published(shelf: object, tmp_path: Path):
-    from small_books import Shelf  # noqa: PLC0415 - for its type
-
-    assert isinstance(shelf, Shelf)
-    from gieopsarang.model.settings import Settings  # noqa: PLC0415
-
+def test_the_last_good_books_are_published(shelf: Shelf, tmp_path: Path):
     found = books.last_books(shelf.root, Settings(site_title="x"))
     assert [(its.name, its.path, its.cover) for its in found] == [
         ("encyclopedia", "books/encyclopedia.pdf", "books/encyclopedia.png"),

@@ -34,53 +34,54 @@ class FontFile:
 
 @dataclass(frozen=True, slots=True)
 class FontPackage:
-    """A package of the npm registry."""
+    """A package of the npm registry, and what its tarball must be."""
 
     name: str
     version: str
     sha256: str
     megabytes: int
-    files: tuple[FontFile, ...]
+    family: str
+    faces: Mapping[str, str]
+    """By the name of each face that is used, the digest of its file."""
 
     @property
     def tarball(self) -> str:
         """What npm calls the file it fetches."""
         return f"{self.name.removeprefix('@').replace('/', '-')}-{self.version}.tgz"
 
-
-def _file(name: str, family: str, weight: int, sha256: str) -> FontFile:
-    return FontFile(f"{name}.ttf", name.partition("_")[2], family, weight, sha256)
+    @property
+    def files(self) -> tuple[FontFile, ...]:
+        """The files that are used; a face's name begins with its weight."""
+        stem = self.family.replace(" ", "")
+        return tuple(
+            FontFile(f"{stem}_{face}.ttf", face, self.family, int(face[:3]), sha256)
+            for face, sha256 in self.faces.items()
+        )
 
 
 PACKAGES = (
     FontPackage(
-        "@expo-google-fonts/noto-serif-kr",
-        "0.4.3",
-        "ff2948a8e9d0e037eaba537905fcc973d512d0df3c16fc9df89740a5d821cf1b",
-        43,
-        (
-            _file("NotoSerifKR_400Regular", "Noto Serif KR", 400, "c8c5922208f207214ce01791290621c28fda4ff788bd4dddc511aaebf61f4a74"),
-            _file("NotoSerifKR_500Medium", "Noto Serif KR", 500, "ebf496015584daff0b7083f330414923e5e3875936b3bac8fe4efe4a14d4e66e"),
-            _file("NotoSerifKR_700Bold", "Noto Serif KR", 700, "a73b9f92a4f18ec965695d80653d3e2b760343bd8f8169682bc0c9d26cfaeffd"),
-        ),
+        "@expo-google-fonts/noto-serif-kr", "0.4.3", "ff2948a8e9d0e037eaba537905fcc973d512d0df3c16fc9df89740a5d821cf1b", 43,
+        "Noto Serif KR",
+        {
+            "400Regular": "c8c5922208f207214ce01791290621c28fda4ff788bd4dddc511aaebf61f4a74",
+            "500Medium": "ebf496015584daff0b7083f330414923e5e3875936b3bac8fe4efe4a14d4e66e",
+            "700Bold": "a73b9f92a4f18ec965695d80653d3e2b760343bd8f8169682bc0c9d26cfaeffd",
+        },
     ),
     FontPackage(
-        "@expo-google-fonts/noto-sans-kr",
-        "0.4.3",
-        "7614af529705ea48e8b76cb3b056b92db66b7625ef3fc97ce76366063df94d3f",
-        28,
-        (
-            _file("NotoSansKR_400Regular", "Noto Sans KR", 400, "8cbc9b353bb9ce848fd69bb6a507319dfacc659cf5fd643db5d88f3c4970e1dd"),
-            _file("NotoSansKR_500Medium", "Noto Sans KR", 500, "8eb10746734fbd0d42fc4bf05bc0c279d2cc4185263652489338609c3f248a8f"),
-            _file("NotoSansKR_700Bold", "Noto Sans KR", 700, "4ffa20c272ae6d689f7c8d34ff9c8039a326e9c334d9fc8852b2a7396227d077"),
-        ),
+        "@expo-google-fonts/noto-sans-kr", "0.4.3", "7614af529705ea48e8b76cb3b056b92db66b7625ef3fc97ce76366063df94d3f", 28,
+        "Noto Sans KR",
+        {
+            "400Regular": "8cbc9b353bb9ce848fd69bb6a507319dfacc659cf5fd643db5d88f3c4970e1dd",
+            "500Medium": "8eb10746734fbd0d42fc4bf05bc0c279d2cc4185263652489338609c3f248a8f",
+            "700Bold": "4ffa20c272ae6d689f7c8d34ff9c8039a326e9c334d9fc8852b2a7396227d077",
+        },
     ),
     FontPackage(
-        "@expo-google-fonts/noto-serif",
-        "0.4.2",
-        "78810a8143112a326def7ec976601ecb9855a9e79082c727246beec4f0531d0c",
-        7,
-        (_file("NotoSerif_400Regular", "Noto Serif", 400, "a7e8ea1ab7e7d368b001c892d6148325fffc849a46e030e55e1bdc597bbe939d"),),
+        "@expo-google-fonts/noto-serif", "0.4.2", "78810a8143112a326def7ec976601ecb9855a9e79082c727246beec4f0531d0c", 7,
+        "Noto Serif",
+        {"400Regular": "a7e8ea1ab7e7d368b001c892d6148325fffc849a46e030e55e1bdc597bbe939d"},
     ),
 )  # fmt: skip
 FILES: tuple[FontFile, ...] = tuple(file for package in PACKAGES for file in package.files)

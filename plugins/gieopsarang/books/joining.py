@@ -4,7 +4,7 @@ Neither pikepdf's nor qpdf's own ways of joining keep structure trees, ids and n
 """
 
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,10 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, String
 
 from gieopsarang.books.errors import BookError
+from gieopsarang.books.numbering import Numbering, shown
+from gieopsarang.books.stamping import Stamper
+from gieopsarang.books.structure_keys import rename_ids, shift_parent_tree
+from gieopsarang.books.trees import leaves, siblings
 from gieopsarang.model.book import Book, Part
 
 ELSEWHERE = "x-dest:"
@@ -31,21 +35,25 @@ class _Joining:
 
     pdf: Pdf
     book: Book
+    numbering: Numbering
+    stamper: Stamper
     structure_parents: int = 0
     tree: list[Object] = field(default_factory=list[Object])
     """The children of the one Document."""
     parent_tree: list[tuple[int, Object]] = field(default_factory=list[tuple[int, Object]])
     ids: dict[bytes, Object] = field(default_factory=dict[bytes, Object])
+    ways: dict[str, tuple[String, String]] = field(default_factory=dict[str, tuple[String, String]])
+    """By the name of a place that a link leads to, that name, and what the link says."""
     roles: dict[str, Object] = field(default_factory=dict[str, Object])
     destinations: dict[bytes, Object] = field(default_factory=dict[bytes, Object])
     outline: list[Object] = field(default_factory=list[Object])
     labels: list[Any] = field(default_factory=list[Any])
 
 
-def join(book: Book, files: Sequence[Path], target: Path) -> int:
+def join(book: Book, files: Sequence[Path], numbering: Numbering, target: Path) -> int:
     """Join the parts of a book, in its order; gives the number of pages."""
     with Pdf.open(files[0]) as pdf:
-        joining = _Joining(pdf, book)
+        joining = _Joining(pdf, book, numbering, Stamper(book.digits))
         document = pdf.Root.StructTreeRoot.K[0]
         for index, (part, file) in enumerate(zip(book.parts, files, strict=True)):
             if index == 0:
@@ -69,8 +77,9 @@ def join(book: Book, files: Sequence[Path], target: Path) -> int:
 def _own(joining: _Joining, part: Part) -> None:
     """The first part keeps its pages, its metadata and its structure."""
     pdf = joining.pdf
-    joining.labels += [0, _label(part)]
-    joining.structure_parents = _shift(pdf, 0, "a")
+    joining.labels += [0, _label(joining, part)]
+    joining.structure_parents = _shift(joining, pdf, "a")
+    _stamp(joining, part, 0)
     _gather(joining, pdf, pdf.Root, part)
 
 
@@ -79,12 +88,14 @@ def _add(joining: _Joining, part: Part, index: int, source: Pdf) -> None:
     pdf = joining.pdf
     if len(pdf.pages) % 2:
         _blank(pdf)
-    joining.labels += [len(pdf.pages), _label(part)]
-    joining.structure_parents = _shift(source, joining.structure_parents, _prefix(index))
+    first = len(pdf.pages)
+    joining.labels += [first, _label(joining, part)]
+    joining.structure_parents = _shift(joining, source, f"p{index}")
     # Copied as pages first: what is copied later and names a page then names the copy.
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", pikepdf.PageCopyWarning)  # names and links are seen to below
         pdf.pages.extend(source.pages)
+    _stamp(joining, part, first)
     root = source.Root
     gathered = Dictionary(StructTreeRoot=root.StructTreeRoot)
     for key in ("/Names", "/Outlines"):
@@ -94,6 +105,20 @@ def _add(joining: _Joining, part: Part, index: int, source: Pdf) -> None:
     _gather(joining, pdf, copied, part)
 
 
+def _stamp(joining: _Joining, part: Part, first: int) -> None:
+    """Write the page numbers of a part, the last to be joined so far."""
+    numbers, start = joining.numbering.numbers, joining.numbering.starts[part.name]
+
+    def number(slot: int) -> str:
+        try:
+            return numbers[part.slots[slot]]
+        except LookupError as error:
+            raise BookError(f"책 속의 쪽수가 없는 곳을 가리킵니다: {part.name} {slot}") from error
+
+    for offset, page in enumerate(joining.pdf.pages[first:]):
+        joining.stamper.stamp(page, shown(start + offset, part.numbering), number)
+
+
 def _gather(joining: _Joining, pdf: Pdf, root: Object, part: Part) -> None:
     tree = root.StructTreeRoot
     documents = tree.K if isinstance(tree.K, Array) else Array([tree.K])
@@ -101,104 +126,42 @@ def _gather(joining: _Joining, pdf: Pdf, root: Object, part: Part) -> None:
         children = document.K if isinstance(document.K, Array) else Array([document.K])
         joining.tree += list(children)
     if "/ParentTree" in tree:
-        pairs = list(_leaves(tree.ParentTree, "/Nums"))
+        pairs = list(leaves(tree.ParentTree, "/Nums"))
         joining.parent_tree += [(int(key), value) for key, value in pairs]
     if "/IDTree" in tree:
-        for _, element in _leaves(tree.IDTree, "/Names"):
+        for _, element in leaves(tree.IDTree, "/Names"):
             joining.ids[bytes(element.ID)] = element
     for key, value in tree.RoleMap.items() if "/RoleMap" in tree else ():
         joining.roles[key] = value
     if "/Names" in root and "/Dests" in root.Names:
-        for name, place in _leaves(root.Names.Dests, "/Names"):
+        for name, place in leaves(root.Names.Dests, "/Names"):
             if bytes(name) in joining.destinations:
                 raise BookError(f"책 속의 이름이 둘입니다: {name!s}")
             joining.destinations[bytes(name)] = place
-    items = list(_siblings(root.Outlines.First)) if "/Outlines" in root and "/First" in root.Outlines else []
+    items = list(siblings(root.Outlines.First)) if "/Outlines" in root and "/First" in root.Outlines else []
     joining.outline += items or [_item(pdf, part, len(pdf.pages) if root is pdf.Root else 0)]
 
 
-def _shift(source: Pdf, offset: int, prefix: str) -> int:
-    """Give a part's structure keys and ids of its own; the next free key."""
+def _shift(joining: _Joining, source: Pdf, prefix: str) -> int:
+    """Give a part's structure keys and ids of its own, and its links their ways; the next free key."""
+    offset = joining.structure_parents
     highest = offset - 1
     for page in source.pages:
-        holders = [(page.obj, "/StructParents"), *((its, "/StructParent") for its in page.obj.get("/Annots", ()))]
-        for holder, key in holders:
-            if (found := holder.get(key)) is not None:
-                number = int(found) + offset
-                highest = max(highest, number)
-                if offset:
-                    holder[key] = number
+        if "/StructParents" in page.obj:
+            number = page.obj.StructParents = int(page.obj.StructParents) + offset
+            highest = max(highest, number)
+        for link in page.obj.get("/Annots", ()):
+            _lead(joining, link)
+            number = int(link.StructParent) + offset
+            highest = max(highest, number)
+            if offset:
+                link.StructParent = number
     tree = source.Root.StructTreeRoot
     if offset:
-        _shift_parent_tree(tree.ParentTree, offset)
+        shift_parent_tree(tree.ParentTree, offset)
     if "/IDTree" in tree:
-        _rename_ids([element for _, element in _leaves(tree.IDTree, "/Names")], f"{prefix}.".encode())
+        rename_ids([element for _, element in leaves(tree.IDTree, "/Names")], f"{prefix}.".encode())
     return highest + 1
-
-
-def _rename_ids(named: Sequence[Object], prefix: bytes) -> None:
-    """Each part counts its notes and table cells afresh: a prefix tells them apart, also where cells name their heads."""
-    tables: dict[tuple[int, int], Object] = {}
-    for element in named:
-        element.ID = String(prefix + bytes(element.ID))
-        table = _table_of(element)
-        if table is not None:
-            tables[table.objgen] = table
-    for table in tables.values():
-        for element in _elements(table):
-            attributes = element.get("/A")
-            for its in attributes if isinstance(attributes, Array) else () if attributes is None else (attributes,):
-                if isinstance(its, Dictionary) and "/Headers" in its:
-                    its.Headers = Array([String(prefix + bytes(header)) for header in its.Headers])
-
-
-def _table_of(element: Object) -> Object | None:
-    """The table that a named cell belongs to; None for what is no cell."""
-    if element.get("/S") not in {"/TH", "/TD"}:
-        return None
-    above: Object | None = element
-    while above is not None and above.get("/S") != "/Table":
-        above = above.get("/P")
-    return above
-
-
-def _shift_parent_tree(node: Object, offset: int) -> None:
-    if "/Nums" in node:
-        numbers = node.Nums
-        for place in range(0, len(numbers), 2):
-            numbers[place] = int(numbers[place]) + offset
-        if "/Limits" in node:
-            node.Limits = Array([int(limit) + offset for limit in node.Limits])
-    for kid in node.get("/Kids", ()):
-        _shift_parent_tree(kid, offset)
-
-
-def _elements(tree: Object) -> Iterator[Object]:
-    """Every structure element of a part."""
-    waiting = [tree]
-    while waiting:
-        element = waiting.pop()
-        children = element.get("/K")
-        for child in children if isinstance(children, Array) else () if children is None else (children,):
-            if isinstance(child, Dictionary) and "/S" in child:
-                yield child
-                waiting.append(child)
-
-
-def _leaves(node: Object, key: str) -> Iterator[tuple[Any, Object]]:
-    """The pairs of a name tree or number tree."""
-    if key in node:
-        pairs = node[key]
-        for place in range(0, len(pairs), 2):
-            yield pairs[place], pairs[place + 1]
-    for kid in node.get("/Kids", ()):
-        yield from _leaves(kid, key)
-
-
-def _siblings(item: Object | None) -> Iterator[Object]:
-    while item is not None:
-        yield item
-        item = item.get("/Next")
 
 
 def _item(pdf: Pdf, part: Part, page: int) -> Object:
@@ -215,12 +178,8 @@ def _blank(pdf: Pdf) -> None:
     ))))  # fmt: skip
 
 
-def _label(part: Part) -> Dictionary:
-    return Dictionary(Type=Name.PageLabel, St=part.start, **LABELS[part.numbering])
-
-
-def _prefix(index: int) -> str:
-    return f"p{index}"
+def _label(joining: _Joining, part: Part) -> Dictionary:
+    return Dictionary(Type=Name.PageLabel, St=joining.numbering.starts[part.name], **LABELS[part.numbering])
 
 
 def _finish(joining: _Joining, document: Object) -> None:
@@ -240,33 +199,31 @@ def _finish(joining: _Joining, document: Object) -> None:
     if joining.ids:
         pairs = [piece for id_, element in sorted(joining.ids.items()) for piece in (String(id_), element)]
         tree.IDTree = pdf.make_indirect(Dictionary(Names=Array(pairs)))
+    if lost := sorted(set(joining.ways) - {name.decode() for name in joining.destinations}):
+        raise BookError(f"책 속의 이음이 없는 곳을 가리킵니다: {', '.join(lost)}")
     pairs = [piece for name, place in sorted(joining.destinations.items()) for piece in (String(name), place)]
     root.Names = Dictionary(Dests=pdf.make_indirect(Dictionary(Names=Array(pairs))))
     root.PageLabels = Dictionary(Nums=Array(joining.labels))
     root.PageMode = Name.UseOutlines
-    _link(joining)
     _outline(joining)
 
 
-def _link(joining: _Joining) -> None:
-    """Addresses of places become ways there, and every link says where it leads."""
-    said = {name.decode(): String(_said(joining.book, name.decode())) for name in joining.destinations}
-    for page in joining.pdf.pages:
-        for link in page.obj.get("/Annots", ()):
-            action = link.get("/A")
-            address = "" if action is None else str(action.get("/URI", ""))
-            if address.startswith(ELSEWHERE):
-                name = address.removeprefix(ELSEWHERE)
-                if name not in said:
-                    raise BookError(f"책 속의 이음이 없는 곳을 가리킵니다: {name}")
-                del link["/A"]
-                link["/Dest"] = String(name)
-                link["/Contents"] = said[name]
+def _lead(joining: _Joining, link: Object) -> None:
+    """The address of a place becomes a way there, and the link says where it leads."""
+    action = link.get("/A")
+    address = "" if action is None else str(action.get("/URI", ""))
+    if address.startswith(ELSEWHERE):
+        name = address.removeprefix(ELSEWHERE)
+        if name not in joining.ways:
+            joining.ways[name] = String(name), String(_said(joining, name))
+        del link["/A"]
+        link["/Dest"], link["/Contents"] = joining.ways[name]
 
 
-def _said(book: Book, name: str) -> str:
+def _said(joining: _Joining, name: str) -> str:
     """What is read out for a link: `금리, 41쪽`."""
-    word, number = book.headwords.get(name) or book.titles.get(name, ""), book.numbers.get(name, "")
+    book, number = joining.book, joining.numbering.numbers.get(name, "")
+    word = book.headwords.get(name) or book.titles.get(name, "")
     return ", ".join(filter(None, (word, f"{number}쪽" if number else "")))
 
 

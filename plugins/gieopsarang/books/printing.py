@@ -1,7 +1,6 @@
 """One book from data to a checked file: set, joined, looked over, kept. Right, or the old one stays."""
 
 import hashlib
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,8 +9,9 @@ from gieopsarang.books.checking import Looked, look_over
 from gieopsarang.books.coverage import place_of
 from gieopsarang.books.errors import BookError
 from gieopsarang.books.joining import join
+from gieopsarang.books.manuscript import setting_digest
 from gieopsarang.books.store import Store
-from gieopsarang.books.typesetting import MissingCharacters, SetBook, Typesetter, setting_digest
+from gieopsarang.books.typesetting import MissingCharacters, Say, SetBook, Typesetter
 from gieopsarang.export.books import book_of
 from gieopsarang.model.book import Book
 from gieopsarang.model.publication import Publication
@@ -21,8 +21,6 @@ COVER_PPI = 46
 """A cover of A4 is then 380 pixels wide, enough for a page that lists books."""
 DAY = 86_400
 
-Say = Callable[[str], None]
-
 
 @dataclass(frozen=True, slots=True)
 class Printed:
@@ -31,7 +29,6 @@ class Printed:
     name: str
     pages: int
     bytes: int
-    rounds: int
     looked: Looked | None
 
 
@@ -52,13 +49,13 @@ class Press:
         typesetter = Typesetter(self.fonts, self.store.parts, _seconds(self.publication.settings.date), self.say)
         make = book_of(self.publication, edition)
         try:
-            found = typesetter.set_book(make, self.store.pages(edition.name))
+            found = typesetter.set_book(make)
         except MissingCharacters as error:
-            raise BookError(self._missing(error, make({}))) from error
+            raise BookError(self._missing(error, make(0))) from error
         digest = _digest(found)
         record = self.store.record(edition.name)
         if record.get("digest") == digest:
-            return Printed(edition.name, int(record["pages"]), int(record["bytes"]), found.rounds, None)
+            return Printed(edition.name, int(record["pages"]), int(record["bytes"]), None)
         return self._finish(edition, found, digest, typesetter)
 
     def _finish(self, edition: Edition, found: SetBook, digest: str, typesetter: Typesetter) -> Printed:
@@ -67,7 +64,7 @@ class Press:
         cover = self.store.folder / f".{edition.name}-new.png"
         try:
             self.say("묶는 중")
-            pages = join(book, found.files, fresh)
+            pages = join(book, found.files, found.numbering, fresh)
             self.say("살피는 중")
             looked = look_over(fresh, book, outside=self.outside)
             if looked.faults:
@@ -89,7 +86,7 @@ class Press:
         finally:
             fresh.unlink(missing_ok=True)
             cover.unlink(missing_ok=True)
-        return Printed(edition.name, pages, size, found.rounds, looked)
+        return Printed(edition.name, pages, size, looked)
 
     def _missing(self, error: MissingCharacters, book: Book) -> str:
         """Where the characters stand that no font has."""

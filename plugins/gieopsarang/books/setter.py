@@ -27,14 +27,16 @@ def _set(task: dict[str, Any], root: Path, fonts: typst.Fonts) -> dict[str, Any]
     inputs = {"data": task["data"]}
     compiler = typst.Compiler(root / task["template"], root=root, font_paths=fonts, sys_inputs=inputs)
     try:
-        if task["pdf"]:
+        if task["png"]:
+            compiler.compile(output=task["png"], format="png", ppi=task["ppi"])
+        else:
             _, warnings = compiler.compile_with_warnings(
                 output=task["pdf"], format="pdf", pdf_standards=STANDARDS, timestamp=task["timestamp"]
             )
             said["warnings"] = [warning.message for warning in warnings]
-        if task["png"]:
-            compiler.compile(output=task["png"], format="png", ppi=task["ppi"])
-        said["map"] = json.loads(compiler.query("<pagemap>", field="value", one=True))
+            said["map"] = json.loads(
+                compiler.query("<pagemap>", field="value", one=True)
+            )  # costs nothing: it is laid out
     except RuntimeError as error:  # a TypstError is one
         said["error"] = str(getattr(error, "diagnostic", "") or error)
     return said

@@ -19,7 +19,7 @@ class PartPages:
 
 
 Pages = Mapping[str, PartPages]
-"""By the name of a part; empty before anything is set."""
+"""By the name of a part."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +33,10 @@ class Part:
     data: Mapping[str, Json]
     pictures: Mapping[str, Picture] = field(default_factory=dict[str, Picture])
     """By the name that the data calls them."""
+    slots: tuple[str, ...] = ()
+    """The labels whose page numbers it shows; the data names each by its place in this row."""
     numbering: str = "1"
     """How its pages are numbered: `1`, `i`, or nothing."""
-    start: int = 1
-    """The number of its first page, always odd."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,10 +48,10 @@ class Book:
     author: str
     paper: str
     date: str
+    digits: int
+    """How many digits a page number has room for."""
     parts: tuple[Part, ...]
     headwords: Mapping[str, str] = field(default_factory=dict[str, str])
     """By label, what must stand there: once in the outline and once in the text."""
     titles: Mapping[str, str] = field(default_factory=dict[str, str])
     """By label, what other places are called."""
-    numbers: Mapping[str, str] = field(default_factory=dict[str, str])
-    """By label, the page number printed where something points at it."""

@@ -5,13 +5,13 @@ from collections.abc import Callable
 from gieopsarang.export.books.encyclopedia import encyclopedia_book
 from gieopsarang.export.books.selection import entries_of, stories_of
 from gieopsarang.export.books.storybook import storybook_book
-from gieopsarang.model.book import Book, Pages
+from gieopsarang.model.book import Book
 from gieopsarang.model.publication import Publication
 from gieopsarang.model.settings import Edition
 
 
-def book_of(publication: Publication, edition: Edition) -> Callable[[Pages], Book]:
-    """A function from the pages found so far to the edition's book with its numbers filled in."""
+def book_of(publication: Publication, edition: Edition) -> Callable[[int], Book]:
+    """A function from the least room for page numbers, in digits, to the edition's book."""
     make = storybook_book if edition.of == "storybook" else encyclopedia_book
     return make(publication, edition)
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from gieopsarang.export.books.blocks import BlockWriter, plain, with_citations
-from gieopsarang.export.books.numbers import Numbers
+from gieopsarang.export.books.slots import Slots
 from gieopsarang.model.book import Json
 from gieopsarang.model.entry import Entry, Sense
 from gieopsarang.model.figure import Picture
@@ -28,7 +28,7 @@ class EntryWriter:
     """Writes the entries of one part."""
 
     publication: Publication
-    numbers: Numbers
+    slots: Slots
     held: Collection[str]
     """The ids of all entries of the book."""
     pictures: dict[str, Picture]
@@ -116,7 +116,7 @@ class EntryWriter:
     def reference(self, id_: str) -> Json:
         """A pointer: the way, the headword, its number, the page."""
         entry = self.publication.encyclopedia.by_id[id_]
-        return [self.go(id_), entry.headword, entry.homograph_number, self.numbers.of(label_of(id_))]
+        return [self.go(id_), entry.headword, entry.homograph_number, self.slots.of(label_of(id_))]
 
 
 def line(prose: Prose) -> tuple[Inline, ...]:

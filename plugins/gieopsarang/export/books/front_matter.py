@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from gieopsarang import __version__
+from gieopsarang.export.books.binding import publisher_of
 from gieopsarang.export.books.entry import EntryWriter, label_of
-from gieopsarang.export.books.numbers import Numbers
+from gieopsarang.export.books.slots import Slots
 from gieopsarang.korean.particles import with_particle
 from gieopsarang.model.book import Json
 from gieopsarang.model.entry import Entry
@@ -27,7 +28,7 @@ def title_matter(publication: Publication, edition: Edition, count: int) -> Mapp
         "volume": settings.encyclopedia.title,
         "subtitle": settings.encyclopedia.subtitle,
         "edition": " · ".join(filter(None, (edition.domain, _level(edition.level)))),
-        "publisher": settings.publisher or settings.site_title,
+        "publisher": publisher_of(settings),
         "date": date_in_prose(settings.date),
         "count": f"{count:,}",
     }
@@ -51,7 +52,7 @@ def imprint(publication: Publication) -> Mapping[str, Json]:
 
 
 def contents(
-    publication: Publication, by_letter: Mapping[str, Sequence[Entry]], numbers: Numbers, back: Mapping[str, str]
+    publication: Publication, by_letter: Mapping[str, Sequence[Entry]], slots: Slots, back: Mapping[str, str]
 ) -> Mapping[str, Json]:
     """Contents by initial and by domain, and what stands at the end."""
     letters: list[Json] = [
@@ -61,7 +62,7 @@ def contents(
             entries[-1].headword,
             f"{len(entries):,}",
             label_of(entries[0].id),
-            numbers.of(label_of(entries[0].id)),
+            slots.of(label_of(entries[0].id)),
         ]
         for letter, entries in by_letter.items()
     ]
@@ -72,12 +73,12 @@ def contents(
         if words:
             label = f"d-{domain.slug}"
             shown = words[:: max(1, len(words) // SAMPLE_WORDS)][:SAMPLE_WORDS]
-            row: list[Json] = [domain.name, domain.color, f"{len(words):,}", list(shown), label, numbers.of(label)]
+            row: list[Json] = [domain.name, domain.color, f"{len(words):,}", list(shown), label, slots.of(label)]
             domains.append(row)
     return {
         "letters": letters,
         "domain_contents": domains,
-        "back": [[title, label, numbers.of(label)] for label, title in back.items()],
+        "back": [[title, label, slots.of(label)] for label, title in back.items()],
     }
 
 
@@ -104,7 +105,7 @@ def colophon(publication: Publication, count: int) -> Mapping[str, Json]:
         "volume": settings.encyclopedia.title,
         "date": date_in_prose(settings.date),
         "version": settings.date.replace("-", ".") or __version__,
-        "publisher": settings.publisher or settings.site_title,
+        "publisher": publisher_of(settings),
         "license": settings.license,
         "program": __version__,
         "site_url": settings.site_url,

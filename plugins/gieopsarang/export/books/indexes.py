@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 
 from gieopsarang.export.books.blocks import plain
-from gieopsarang.export.books.numbers import Numbers
+from gieopsarang.export.books.slots import Slots
 from gieopsarang.korean.collation import index_letter, latin_letter, sort_key
 from gieopsarang.model.book import Json
 from gieopsarang.model.entry import Entry
@@ -17,8 +17,8 @@ Go = Mapping[str, str]
 """From an entry's id to its label."""
 
 
-def english_index(entries: Iterable[Entry], go: Go, numbers: Numbers) -> tuple[Mapping[str, Json], list[Json]]:
-    """Forms in Latin letters by letter, each with its headword and page; and the letters there are."""
+def english_index(entries: Iterable[Entry], go: Go, slots: Slots) -> Mapping[str, Json]:
+    """Forms in Latin letters by letter, each with its headword and page; the letters are the thumb index."""
     by_letter: dict[str, list[tuple[str, Entry]]] = {}
     for entry in entries:
         forms = (entry.headword, *entry.english, *(variant.form for variant in entry.variants))
@@ -29,12 +29,12 @@ def english_index(entries: Iterable[Entry], go: Go, numbers: Numbers) -> tuple[M
     sections: list[Json] = []
     for letter, found in sorted(by_letter.items()):
         found.sort(key=lambda its: (its[0].casefold(), its[0], sort_key(its[1].headword, its[1].reading)))
-        rows = [[form, *_row(entry, go, numbers)] for form, entry in found]
+        rows = [[form, *_row(entry, go, slots)] for form, entry in found]
         sections.append([letter, rows])
-    return {"sections": sections}, list[Json](sorted(by_letter))
+    return {"sections": sections, "tabs": sorted(by_letter)}
 
 
-def hanja_index(entries: Iterable[Entry], go: Go, numbers: Numbers) -> Mapping[str, Json]:
+def hanja_index(entries: Iterable[Entry], go: Go, slots: Slots) -> Mapping[str, Json]:
     """Words written in hanja by their first hanja, in the order of its reading; never hanja without its reading."""
     by_hanja: dict[tuple[str, str], list[Entry]] = {}
     for entry in entries:
@@ -43,17 +43,17 @@ def hanja_index(entries: Iterable[Entry], go: Go, numbers: Numbers) -> Mapping[s
             by_hanja.setdefault(first, []).append(entry)
     sections: dict[str, list[Json]] = {}
     for (reading, hanja), found in sorted(by_hanja.items(), key=lambda its: (sort_key(its[0][0]), its[0][1])):
-        rows: list[Json] = [[plain(entry.hanja), *_row(entry, go, numbers)] for entry in found]
+        rows: list[Json] = [[plain(entry.hanja), *_row(entry, go, slots)] for entry in found]
         sections.setdefault(index_letter(reading), []).append([hanja, reading, rows])
     return {"sections": [[letter, groups] for letter, groups in sections.items()]}
 
 
-def domain_index(publication: Publication, entries: Sequence[Entry], go: Go, numbers: Numbers) -> Mapping[str, Json]:
+def domain_index(publication: Publication, entries: Sequence[Entry], go: Go, slots: Slots) -> Mapping[str, Json]:
     """Domains in their order, each with its entries; an entry stands under every domain it has a meaning in."""
     sections: list[Json] = []
     for domain in publication.encyclopedia.domains:
         rows: list[Json] = [
-            _row(entry, go, numbers)
+            _row(entry, go, slots)
             for entry in entries
             if domain.name in {entry.domain, *(sense.domain for sense in entry.senses)}
         ]
@@ -73,6 +73,6 @@ def first_hanja(entry: Entry) -> tuple[str, str] | None:
     return (syllables[place] if syllables else found[0]), found[0]
 
 
-def _row(entry: Entry, go: Go, numbers: Numbers) -> list[Json]:
+def _row(entry: Entry, go: Go, slots: Slots) -> list[Json]:
     label = go[entry.id]
-    return [entry.headword, entry.homograph_number, label, numbers.of(label)]
+    return [entry.headword, entry.homograph_number, label, slots.of(label)]

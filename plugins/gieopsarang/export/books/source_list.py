@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from gieopsarang.export.books.blocks import plain
-from gieopsarang.export.books.numbers import Numbers
+from gieopsarang.export.books.slots import Slots
 from gieopsarang.korean.collation import sort_key
 from gieopsarang.model.book import Json
 from gieopsarang.model.entry import Entry
@@ -13,7 +13,7 @@ from gieopsarang.render.dates import date_in_prose
 Key = tuple[str, str, str, str]
 
 
-def source_list(entries: Iterable[Entry], go: Mapping[str, str], numbers: Numbers) -> Mapping[str, Json]:
+def source_list(entries: Iterable[Entry], go: Mapping[str, str], slots: Slots) -> Mapping[str, Json]:
     """Publishers in dictionary order; general knowledge has no source to list."""
     cited: dict[Key, list[Entry]] = {}
     for entry in entries:
@@ -25,7 +25,7 @@ def source_list(entries: Iterable[Entry], go: Mapping[str, str], numbers: Number
     sections: dict[str, list[Json]] = {}
     for key, by in sorted(cited.items(), key=lambda its: (sort_key(its[0][0] or its[0][1]), *its[0])):
         publisher, title, date, url = key
-        rows: list[Json] = [[entry.headword, go[entry.id], numbers.of(go[entry.id])] for entry in by]
+        rows: list[Json] = [[entry.headword, go[entry.id], slots.of(go[entry.id])] for entry in by]
         row: list[Json] = [title if publisher else "", date_in_prose(date) if date else "", url, rows]
         sections.setdefault(publisher or title, []).append(row)
     return {"sections": [[publisher, rows] for publisher, rows in sections.items()], "count": f"{len(cited):,}"}

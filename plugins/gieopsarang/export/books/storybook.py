@@ -4,14 +4,15 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from gieopsarang.export.books.binding import bound, common_data, publisher_of, room
 from gieopsarang.export.books.blocks import BlockWriter, plain, with_citations
 from gieopsarang.export.books.entry import line, source_row, timeline_date
 from gieopsarang.export.books.front_matter import imprint
-from gieopsarang.export.books.numbers import Numbers, numbers
 from gieopsarang.export.books.selection import stories_of
+from gieopsarang.export.books.slots import Slots
 from gieopsarang.export.books.words import kept_blocks, kept_whole
 from gieopsarang.korean.collation import sort_key
-from gieopsarang.model.book import Book, Json, Pages, Part
+from gieopsarang.model.book import Book, Json, Part
 from gieopsarang.model.entry import Entry
 from gieopsarang.model.figure import Picture
 from gieopsarang.model.publication import Publication
@@ -22,13 +23,15 @@ from gieopsarang.render.figures import unplaced
 from gieopsarang.render.labels import LEVEL_BY_NAME
 from gieopsarang.render.shelf import short_definition
 
+ACCENT = "#a13c0e"
+WORD_COLOR = "#174a7c"
 LETTERS_A_PAGE = 700
 PLATE = 1.9
 """How many times as broad as high a picture is that runs from edge to edge."""
 
 
-def storybook_book(publication: Publication, edition: Edition) -> Callable[[Pages], Book]:
-    """A function from the pages found so far to the book with its numbers filled in."""
+def storybook_book(publication: Publication, edition: Edition) -> Callable[[int], Book]:
+    """A function from the least room for page numbers, in digits, to the book."""
     return _Storybook(publication, edition).book
 
 
@@ -47,30 +50,17 @@ class _Storybook:
         """The edition's stories."""
         return stories_of(self.publication, self.edition)
 
-    @cached_property
-    def title(self) -> str:
-        """The volume's title; of an edition, with its level."""
-        return " ".join(filter(None, (self.publication.settings.storybook.title, self.edition.level)))
-
-    def book(self, pages: Pages) -> Book:
-        """All parts with the numbers known so far."""
-        back = ["letter", "places", "colophon"]
-        names = [f"story-{story.id}" for story in self.stories]
-        plan = [("cover", ""), ("front", "i"), *((name, "1") for name in (*names, *back))]
+    def book(self, least: int) -> Book:
+        """All parts, with room for page numbers of at least so many digits."""
         texts = self.publication.story_texts
-        guess = 12 + sum(len(texts[story.id].body.text) for story in self.stories) // LETTERS_A_PAGE
-        found = numbers(plan, pages, guess)
-        settings = self.publication.settings
-        return Book(
-            name=self.edition.name,
-            title=self.title,
-            author=settings.publisher or settings.site_title,
-            paper=self.edition.paper,
-            date=settings.date,
-            parts=tuple(self._parts(found)),
+        digits = room(12 + sum(len(texts[story.id].body.text) for story in self.stories) / LETTERS_A_PAGE, least)
+        return bound(
+            self.publication,
+            self.edition,
+            digits=digits,
+            parts=self._parts(digits),
             headwords={story_label(story.id): story.title for story in self.stories},
             titles={"p-letter": "감사편지", "p-places": "이야기가 일어난 곳", **self._word_titles()},
-            numbers={label: found.of(label) for label in found.parts_by_label},
         )
 
     def _word_titles(self) -> Mapping[str, str]:
@@ -78,19 +68,15 @@ class _Storybook:
             f"w-{story.id}-{entry.id}": entry.headword for story in self.stories for entry in self._vocabulary(story)
         }
 
-    def _parts(self, found: Numbers) -> Iterator[Part]:
+    def _parts(self, digits: int) -> Iterator[Part]:
         settings = self.publication.settings
         common: Mapping[str, Json] = {
-            "title": self.title,
+            **common_data(self.publication, self.edition, digits, ACCENT),
             "volume": settings.storybook.title,
             "subtitle": settings.storybook.subtitle,
             "edition": next((LEVEL_BY_NAME[level].label for level in filter(None, [self.edition.level])), ""),
-            "publisher": settings.publisher or settings.site_title,
-            "author": settings.publisher or settings.site_title,
-            "paper": self.edition.paper,
-            "accent": settings.storybook.color or "#a13c0e",
-            "word": settings.encyclopedia.color or "#174a7c",
-            "digits": found.digits,
+            "publisher": publisher_of(settings),
+            "word": settings.encyclopedia.color or WORD_COLOR,
             "tabs": [],
             "count": f"{len(self.stories):,}",
             "date": date_in_prose(settings.date),
@@ -98,27 +84,28 @@ class _Storybook:
         cover: dict[str, Picture] = {}
         shown = self._cover_figure(cover)
         yield Part("cover", "story-cover.typ", "표지", {**common, "figure": shown}, cover, numbering="")
-        front = {**common, **imprint(self.publication), "stories": [self._row(story, found) for story in self.stories]}
-        back: list[Json] = [
-            ["감사편지 쓰는 종이", "p-letter", found.of("p-letter")],
-            ["이야기가 일어난 곳", "p-places", found.of("p-places")],
-        ]
-        yield Part("front", "story-front.typ", "앞붙이", {**front, "back": back}, numbering="i")
+        yield self._front(common)
         for story in self.stories:
-            yield self._story(story, found, common)
-        data: dict[str, Mapping[str, Json]] = {
-            "letter": {},
-            "places": {"rows": self._places(found), "words": self._words(found)},
-            "colophon": {
-                **imprint(self.publication),
-                "unit": "이야기",
-                "count": f"{len(self.stories):,}편",
-            },
+            yield self._story(story, common)
+        yield Part("letter", "story-letter.typ", "", common)
+        slots = Slots()
+        places: Mapping[str, Json] = {**common, "rows": self._places(slots), "words": self._words(slots)}
+        yield Part("places", "story-places.typ", "", places, slots=slots.labels)
+        colophon = {**common, **imprint(self.publication), "unit": "이야기", "count": f"{len(self.stories):,}편"}
+        yield Part("colophon", "story-colophon.typ", "", colophon)
+
+    def _front(self, common: Mapping[str, Json]) -> Part:
+        slots = Slots()
+        data: Mapping[str, Json] = {
+            **common,
+            **imprint(self.publication),
+            "stories": [self._row(story, slots) for story in self.stories],
+            "back": [
+                ["감사편지 쓰는 종이", "p-letter", slots.of("p-letter")],
+                ["이야기가 일어난 곳", "p-places", slots.of("p-places")],
+            ],
         }
-        templates = {"letter": "story-letter.typ", "places": "story-places.typ", "colophon": "story-colophon.typ"}
-        for name, its in data.items():
-            start = found.starts[name]
-            yield Part(name, templates[name], "", {**common, **its, "start": start}, start=start)
+        return Part("front", "story-front.typ", "앞붙이", data, slots=slots.labels, numbering="i")
 
     def _cover_figure(self, pictures: dict[str, Picture]) -> Json:
         """The first plate there is."""
@@ -129,11 +116,11 @@ class _Storybook:
                     return writer.figure(figure)
         return None
 
-    def _row(self, story: Story, found: Numbers) -> Json:
+    def _row(self, story: Story, slots: Slots) -> Json:
         label = story_label(story.id)
-        return [story.title, plain(story.subtitle), plain(story.subject.name), label, found.of(label)]
+        return [story.title, plain(story.subtitle), plain(story.subject.name), label, slots.of(label)]
 
-    def _story(self, story: Story, found: Numbers, common: Mapping[str, Json]) -> Part:
+    def _story(self, story: Story, common: Mapping[str, Json]) -> Part:
         name = f"story-{story.id}"
         texts = self.publication.story_texts[story.id]
         vocabulary = tuple(self._vocabulary(story))
@@ -149,7 +136,6 @@ class _Storybook:
         quotes = [_quote(quote, cited) for quote in story.quotes]
         data: Mapping[str, Json] = {
             **common,
-            "start": found.starts[name],
             "label": story_label(story.id),
             "story_title": story.title,
             "story_subtitle": plain(story.subtitle),
@@ -171,7 +157,7 @@ class _Storybook:
             "sources": [[*_strings(source_row(source)), source.url] for source in story.sources],
             "license": self.publication.settings.license,
         }
-        return Part(name, "story.typ", story.title, data, pictures, start=found.starts[name])
+        return Part(name, "story.typ", story.title, data, pictures)
 
     def _vocabulary(self, story: Story) -> Iterator[Entry]:
         encyclopedia = self.publication.encyclopedia
@@ -186,33 +172,27 @@ class _Storybook:
         short = short_definition(entry, self.publication.entry_texts[entry.id])
         return [f"w-{story.id}-{entry.id}", entry.headword, entry.homograph_number, plain(entry.hanja), plain(short)]
 
-    def _places(self, found: Numbers) -> list[Json]:
+    def _places(self, slots: Slots) -> list[Json]:
         """By place, the stories that happened there."""
         by_place: dict[str, list[Story]] = {}
         for story in self.stories:
             for place in dict.fromkeys(map(plain, story.places)):
                 by_place.setdefault(place, []).append(story)
-        rows: list[Json] = []
-        for place in sorted(by_place, key=sort_key):
-            told: list[Json] = [
-                [
-                    its.title,
-                    date_in_prose(its.period) if its.period else "",
-                    story_label(its.id),
-                    found.of(story_label(its.id)),
-                ]
-                for its in by_place[place]
-            ]
-            rows.append([place, told])
-        return rows
+        return [
+            [place, [self._told(its, slots) for its in by_place[place]]] for place in sorted(by_place, key=sort_key)
+        ]
 
-    def _words(self, found: Numbers) -> list[Json]:
+    def _told(self, story: Story, slots: Slots) -> Json:
+        label = story_label(story.id)
+        return [story.title, date_in_prose(story.period) if story.period else "", label, slots.of(label)]
+
+    def _words(self, slots: Slots) -> list[Json]:
         """The words of all 낱말 도움, with the pages they are explained on."""
         by_word: dict[str, tuple[Entry, list[Json]]] = {}
         for story in self.stories:
             for entry in self._vocabulary(story):
                 label = f"w-{story.id}-{entry.id}"
-                by_word.setdefault(entry.id, (entry, []))[1].append([label, found.of(label)])
+                by_word.setdefault(entry.id, (entry, []))[1].append([label, slots.of(label)])
         ordered = sorted(by_word.values(), key=lambda its: sort_key(its[0].headword, its[0].reading))
         return [[entry.headword, entry.homograph_number, places] for entry, places in ordered]
 
