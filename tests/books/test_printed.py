@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -95,6 +96,7 @@ def test_a_page_on_which_no_entry_begins_keeps_its_head(shelf: Shelf):
 
 PRINT_BOTH = """
 import sys
+from dataclasses import replace
 from pathlib import Path
 from small_books import ENCYCLOPEDIA, STORYBOOK, press, published
 
@@ -156,7 +158,22 @@ def test_a_letter_that_no_font_has_fails_the_book_with_its_place_and_the_old_one
     with pytest.raises(BookError, match=r"glossary/economy/geumri\.yml:9:7: '𓀀' \(U\+13000\)"):
         press(root, published(root), fonts).print_book(ENCYCLOPEDIA)
     assert store_of(root).record("encyclopedia") == before
-    assert store_of(root).book_file("encyclopedia") is not None
+    book = store_of(root).book_file("encyclopedia")
+    assert book is not None
+    assert book.edition == ENCYCLOPEDIA
+
+
+def test_a_failed_book_is_shown_as_what_the_old_one_is_not_as_what_was_asked_for(
+    shelf: Shelf, fonts: Path, tmp_path: Path
+):
+    root = tmp_path / "p"
+    shutil.copytree(shelf.root, root)
+    (root / "glossary/economy/geumri.yml").write_text(entry("금리", "body: 여기에 𓀀 있다.\n"), "utf-8")
+    with pytest.raises(BookError):
+        press(root, published(root), fonts).print_book(replace(ENCYCLOPEDIA, paper="B5"))
+    book = store_of(root).book_file("encyclopedia")
+    assert book is not None
+    assert book.edition.paper == "A4"
 
 
 def test_a_figures_words_in_the_ink_of_page_numbers_stay(shelf: Shelf, fonts: Path, tmp_path: Path):

@@ -64,7 +64,7 @@ def test_without_tools_no_book_is_set(monkeypatch: pytest.MonkeyPatch, tmp_path:
 
 def test_the_last_good_books_are_published(shelf: Shelf, tmp_path: Path):
     found = books.last_books(shelf.root, Settings(site_title="x"))
-    assert [(its.name, its.path, its.cover) for its in found] == [
+    assert [(its.edition.name, its.path, its.cover) for its in found] == [
         ("encyclopedia", "books/encyclopedia.pdf", "books/encyclopedia.png"),
         ("storybook", "books/storybook.pdf", "books/storybook.png"),
     ]

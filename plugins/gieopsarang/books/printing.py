@@ -74,7 +74,7 @@ class Press:
             typesetter.picture_cover(book.parts[0], cover, COVER_PPI)
             size = fresh.stat().st_size
             self.store.keep(
-                edition.name,
+                edition,
                 digest=digest,
                 book=fresh,
                 cover=cover,

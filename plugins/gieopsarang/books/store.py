@@ -3,12 +3,13 @@
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, cast
 
 from gieopsarang.model.book import Pages, PartPages
 from gieopsarang.model.publication import BookFile
+from gieopsarang.model.settings import Edition
 
 FOLDER = Path(".cache") / "books"
 PARTS = "parts"
@@ -36,7 +37,7 @@ class Store:
 
     def _whole(self, record: Mapping[str, Any]) -> bool:
         try:
-            return all((self.folder / str(record[key])).is_file() for key in ("file", "cover"))
+            return "edition" in record and all((self.folder / str(record[key])).is_file() for key in ("file", "cover"))
         except KeyError:
             return False
 
@@ -52,7 +53,7 @@ class Store:
             return None
         file, cover = self.folder / str(record["file"]), self.folder / str(record["cover"])
         return BookFile(
-            name,
+            Edition(**record["edition"]),
             f"books/{name}.pdf",
             int(record["pages"]),
             int(record["bytes"]),
@@ -65,7 +66,7 @@ class Store:
 
     def keep(  # noqa: PLR0913 - all that is known of a book
         self,
-        name: str,
+        edition: Edition,
         *,
         digest: str,
         book: Path,
@@ -76,12 +77,13 @@ class Store:
         used: Iterable[str],
     ) -> None:
         """Make a book the last good one of its name, at one stroke: the record is written last."""
-        content = book.read_bytes()
+        name, content = edition.name, book.read_bytes()
         file, picture = f"{name}-{digest[:16]}.pdf", f"{name}-{digest[:16]}.png"
         old = self.record(name)
         book.replace(self.folder / file)
         cover.replace(self.folder / picture)
         record = {
+            "edition": asdict(edition),
             "digest": digest,
             "file": file,
             "cover": picture,

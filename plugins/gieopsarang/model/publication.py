@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from gieopsarang.model.encyclopedia import Encyclopedia
 from gieopsarang.model.figure import Picture
 from gieopsarang.model.prose import Mention, Prose
-from gieopsarang.model.settings import Settings
+from gieopsarang.model.settings import Edition, Settings
 from gieopsarang.model.story import HandPage, Story
 
 NOTHING = Prose("", "")
@@ -46,7 +46,8 @@ class Backlink:
 class BookFile:
     """A set book."""
 
-    name: str
+    edition: Edition
+    """As it was asked for when it was set."""
     path: str
     pages: int
     bytes: int

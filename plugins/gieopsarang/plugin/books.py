@@ -30,7 +30,9 @@ def last_books(root: Path, settings: Settings) -> tuple[BookFile, ...]:
     store = store_of(root)
     found = (store.book_file(edition.name) for edition in settings.books)
     return tuple(
-        replace(book, holds=frozenset(chain.from_iterable(part.places for part in store.pages(book.name).values())))
+        replace(
+            book, holds=frozenset(chain.from_iterable(part.places for part in store.pages(book.edition.name).values()))
+        )
         for book in found
         if book is not None
     )

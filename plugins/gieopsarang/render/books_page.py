@@ -4,11 +4,11 @@ from collections.abc import Mapping
 
 from gieopsarang.model.page import Page, Site
 from gieopsarang.model.publication import BookFile, Publication
-from gieopsarang.model.settings import Edition, Settings
+from gieopsarang.model.settings import Settings
 from gieopsarang.render.address import BOOKS, relative
 from gieopsarang.render.labels import LEVEL_BY_NAME
 from gieopsarang.render.made_page import made_page
-from gieopsarang.render.own_books import books_with_editions, edition_title, megabytes
+from gieopsarang.render.own_books import edition_title, megabytes
 from gieopsarang.render.shelf import shelf_of
 
 PAPERS = {"A4": (210, 297), "B5": (182, 257)}
@@ -17,11 +17,11 @@ PAPERS = {"A4": (210, 297), "B5": (182, 257)}
 
 def books_page(publication: Publication) -> Page:
     """Every book, whom it is for, and how to print it; or that none is set yet."""
-    found = list(books_with_editions(publication))
+    books = publication.books
     values = {
-        "books": [_book(book, edition, publication.settings) for book, edition in found],
-        "papers": {edition.paper for _, edition in found},
-        "volumes": {edition.of for _, edition in found},
+        "books": [_book(book, publication.settings) for book in books],
+        "papers": {book.edition.paper for book in books},
+        "volumes": {book.edition.of for book in books},
     }
     return made_page(
         "books.html",
@@ -34,14 +34,15 @@ def books_page(publication: Publication) -> Page:
     )
 
 
-def _book(book: BookFile, edition: Edition, settings: Settings) -> Mapping[str, object]:
+def _book(book: BookFile, settings: Settings) -> Mapping[str, object]:
+    edition = book.edition
     return {
         "file": book,
         "edition": edition,
         "title": edition_title(edition, settings),
         "address": relative(BOOKS, book.path),
         "cover": relative(BOOKS, book.cover) if book.cover else None,
-        "contents": _contents(book, edition),
+        "contents": _contents(book),
         "easy_first": edition.of == "encyclopedia" and edition.level == "초",
         "readers": LEVEL_BY_NAME[edition.level].readers if edition.level else None,
         "paper": PAPERS[edition.paper],
@@ -50,8 +51,9 @@ def _book(book: BookFile, edition: Edition, settings: Settings) -> Mapping[str, 
     }
 
 
-def _contents(book: BookFile, edition: Edition) -> str:
+def _contents(book: BookFile) -> str:
     """`경제상식 분야의 낱말 9개`; empty where it is not known what stands in the book."""
+    edition = book.edition
     kind, words = ("s-", "이야기 {:,}편") if edition.of == "storybook" else ("e-", "낱말 {:,}개")
     count = sum(label.startswith(kind) for label in book.holds)
     if not count:

@@ -1,6 +1,6 @@
 """The set books that hold what a page shows: what they are called, what a reader wants to know of them, and where they are."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -23,12 +23,6 @@ class OwnBook:
     facts: str
     address: str
     of: str
-
-
-def books_with_editions(publication: Publication) -> Iterator[tuple[BookFile, Edition]]:
-    """Every set book with what its owner asked for."""
-    editions = {edition.name: edition for edition in publication.settings.books}
-    yield from ((book, editions[book.name]) for book in publication.books if book.name in editions)
 
 
 def books_of_volume(volume: str, publication: Publication, *, path: str) -> tuple[OwnBook, ...]:
@@ -55,8 +49,8 @@ def books_of_level(level: Level, publication: Publication, *, path: str) -> tupl
 def books_of_story(id_: str, publication: Publication, *, path: str) -> tuple[OwnBook, ...]:
     """Every book that holds a story, opened where it begins; one that is older than the story does not."""
     label = f"s-{id_}"
-    holding = {book.name for book in publication.books if label in book.holds}
-    return _found(publication, path, lambda its: its.name in holding, label)
+    holding = {book.edition for book in publication.books if label in book.holds}
+    return _found(publication, path, lambda its: its in holding, label)
 
 
 def part_title(edition: Edition) -> str:
@@ -88,12 +82,12 @@ def _found(publication: Publication, path: str, wanted: Wanted, label: str = "")
     """The wanted books in the owner's order, each opened at a label where it has that."""
     return tuple(
         OwnBook(
-            volume=volume_title(edition, publication.settings),
-            part=part_title(edition),
-            facts=f"{edition.paper} {book.pages:,}쪽 · {megabytes(book)}",
+            volume=volume_title(book.edition, publication.settings),
+            part=part_title(book.edition),
+            facts=f"{book.edition.paper} {book.pages:,}쪽 · {megabytes(book)}",
             address=relative(path, book.path) + (f"#nameddest={quote(label)}" if label in book.holds else ""),
-            of=edition.of,
+            of=book.edition.of,
         )
-        for book, edition in books_with_editions(publication)
-        if wanted(edition)
+        for book in publication.books
+        if wanted(book.edition)
     )

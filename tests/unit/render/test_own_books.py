@@ -37,7 +37,7 @@ HOLDS = {
 
 def book(name: str, holds: set[str]) -> BookFile:
     return BookFile(
-        name,
+        next(edition for edition in EDITIONS if edition.name == name),
         f"books/{name}.pdf",
         1_234,
         2_600_000,

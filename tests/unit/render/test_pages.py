@@ -13,7 +13,7 @@ import pytest
 from gieopsarang.model.page import Page, Site
 from gieopsarang.model.problem import Location, Problem, Rule, Severity
 from gieopsarang.model.publication import BookFile, Publication
-from gieopsarang.model.settings import Settings
+from gieopsarang.model.settings import Edition, Settings
 from gieopsarang.render.hand_page import hand_page_text
 from gieopsarang.render.not_found import not_found
 from gieopsarang.render.pages import page_paths, pages
@@ -364,7 +364,9 @@ def test_a_search_leads_to_the_index(made: Mapping[str, Page]):
 
 def test_books_are_listed_or_said_to_be_missing(publication: Publication, made: Mapping[str, Page]):
     assert "아직 만든 책이 없습니다" in made["books/"].main
-    book = BookFile("encyclopedia", "books/encyclopedia.pdf", 1234, 2_500_000, "0" * 64, "", "2026-11-24")
+    book = BookFile(
+        Edition("encyclopedia", "encyclopedia"), "books/encyclopedia.pdf", 1234, 2_500_000, "0" * 64, "", "2026-11-24"
+    )
     page = {page.path: page for page in pages(replace(publication, books=(book,)))}["books/"]
     text = text_of(parsed(page))
     assert "작은 사전 PDF 내려받기" in text
