@@ -63,7 +63,7 @@ def test_strokes_type_what_they_are_the_strokes_of(ask: Ask, text: str):
     assert ask("typed", ask("keys", syllables)) == syllables
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(st.text(max_size=80) | st.text(alphabet="ㄱㄴㅅㅏㅗ가기환율업 은이.?R()[]*+\\|", max_size=40))
 @example("(" * 300)
 @example("\\")
@@ -91,7 +91,7 @@ def test_any_query_is_answered_within_the_bound(own: Engine, query: str):
             assert all(0 <= start < end <= len(text.encode("utf-16-le")) // 2 for start, end in spans)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.text(alphabet="가각기업환율반도체총ㄱㅏ Gdp1換", max_size=12))
 def test_composed_and_decomposed_queries_are_the_same(own: Engine, query: str):
     composed = unicodedata.normalize("NFC", query)

@@ -81,7 +81,7 @@ def table_of(fields: tuple[Field, ...]) -> st.SearchStrategy[Table]:
     return st.builds(Table, pairs, PLACES)
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(NODES | table_of(ENTRY))
 def test_no_entry_is_too_odd(node: Node):
     problems = Problems()
@@ -91,7 +91,7 @@ def test_no_entry_is_too_odd(node: Node):
     assert all(problem.location.path == PATH or problem.location.path.endswith("a-1.svg") for problem in problems)
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(table_of(STORY), SCALARS)
 def test_no_story_is_too_odd(metadata: Table, body: Scalar):
     problems = Problems()
@@ -99,7 +99,7 @@ def test_no_story_is_too_odd(metadata: Table, body: Scalar):
     assert (story is None) == (problems.count(Severity.ERROR) > 0)
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(st.none() | table_of(PAGE), SCALARS)
 def test_no_page_is_too_odd(metadata: Table | None, body: Scalar):
     problems = Problems()
@@ -107,7 +107,7 @@ def test_no_page_is_too_odd(metadata: Table | None, body: Scalar):
     assert (page is None) == (problems.count(Severity.ERROR) > 0)
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(NODES | st.builds(Sequence, st.lists(table_of(DOMAIN), max_size=3).map(tuple), PLACES))
 def test_no_list_of_domains_is_too_odd(node: Node):
     validate_domains(node, Problems())

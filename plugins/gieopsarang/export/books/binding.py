@@ -6,17 +6,13 @@ from gieopsarang.export.books.slots import digits_for
 from gieopsarang.model.book import Book, Json, Part
 from gieopsarang.model.publication import Publication
 from gieopsarang.model.settings import Edition, Settings, Volume
+from gieopsarang.render.own_books import edition_title
 
 
 def volume_of(publication: Publication, edition: Edition) -> Volume:
     """The volume that an edition is taken from."""
     settings = publication.settings
     return settings.storybook if edition.of == "storybook" else settings.encyclopedia
-
-
-def title_of(publication: Publication, edition: Edition) -> str:
-    """The volume's title; of an edition, with its domain or level."""
-    return " ".join(filter(None, (volume_of(publication, edition).title, edition.domain, edition.level)))
 
 
 def publisher_of(settings: Settings) -> str:
@@ -27,7 +23,7 @@ def publisher_of(settings: Settings) -> str:
 def common_data(publication: Publication, edition: Edition, digits: int, accent: str) -> Mapping[str, Json]:
     """What every template reads; the accent is the colour of a volume that names none."""
     return {
-        "title": title_of(publication, edition),
+        "title": edition_title(edition, publication.settings),
         "author": publisher_of(publication.settings),
         "paper": edition.paper,
         "accent": volume_of(publication, edition).color or accent,
@@ -53,7 +49,7 @@ def bound(  # noqa: PLR0913 - all that a book is
     settings = publication.settings
     return Book(
         name=edition.name,
-        title=title_of(publication, edition),
+        title=edition_title(edition, settings),
         author=publisher_of(settings),
         paper=edition.paper,
         date=settings.date,

@@ -14,6 +14,7 @@ from gieopsarang.model.publication import Publication
 from gieopsarang.model.settings import Edition
 from gieopsarang.render.dates import date_in_prose
 from gieopsarang.render.labels import LEVELS, SIGNS, STATUSES
+from gieopsarang.render.own_books import part_title
 
 SAMPLE_WORDS = 6
 """How many headwords of a domain the contents show."""
@@ -27,7 +28,7 @@ def title_matter(publication: Publication, edition: Edition, count: int) -> Mapp
     return {
         "volume": settings.encyclopedia.title,
         "subtitle": settings.encyclopedia.subtitle,
-        "edition": " · ".join(filter(None, (edition.domain, _level(edition.level)))),
+        "edition": part_title(edition),
         "publisher": publisher_of(settings),
         "date": date_in_prose(settings.date),
         "count": f"{count:,}",
@@ -127,7 +128,3 @@ def _first_section(blocks: Sequence[Any]) -> list[Any]:
             before = list(blocks[place - 1 : place]) if place and blocks[place - 1][0] == "h" else list[Any]()
             return [*before, block]
     return []
-
-
-def _level(name: str | None) -> str:
-    return next((level.label for level in LEVELS if level.name == name), "")

@@ -21,6 +21,7 @@ from gieopsarang.model.story import Quote, Story
 from gieopsarang.render.dates import date_in_prose
 from gieopsarang.render.figures import unplaced
 from gieopsarang.render.labels import LEVEL_BY_NAME
+from gieopsarang.render.own_books import part_title
 from gieopsarang.render.shelf import short_definition
 
 ACCENT = "#a13c0e"
@@ -74,7 +75,7 @@ class _Storybook:
             **common_data(self.publication, self.edition, digits, ACCENT),
             "volume": settings.storybook.title,
             "subtitle": settings.storybook.subtitle,
-            "edition": next((LEVEL_BY_NAME[level].label for level in filter(None, [self.edition.level])), ""),
+            "edition": part_title(self.edition),
             "publisher": publisher_of(settings),
             "word": settings.encyclopedia.color or WORD_COLOR,
             "tabs": [],
