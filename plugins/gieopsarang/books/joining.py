@@ -1,246 +1,183 @@
 """Parts set one by one, joined into one PDF that is still tagged, linked and outlined as a whole.
 
-Neither pikepdf's nor qpdf's own ways of joining keep structure trees, ids and named destinations apart; this does.
+Neither pikepdf's nor qpdf's own ways of joining keep structure trees, ids and named destinations apart, and to take hundreds
+of thousands of objects one by one through a library takes minutes. So objects go from file to file as Typst wrote them, under
+new numbers (`rewriting.py`); only what holds the whole together is written anew (`binding.py`).
 """
 
-import warnings
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from zlib import decompress
+from zlib import error as DeflateError  # noqa: N812 - `error` alone says nothing
 
-import pikepdf
-from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, String
-
+from gieopsarang.books.binding import DOCUMENT, OUTLINE, PAGES, STRUCTURE, Binding
 from gieopsarang.books.errors import BookError
 from gieopsarang.books.numbering import Numbering, shown
+from gieopsarang.books.objects import (
+    Source,
+    entries,
+    is_stream,
+    mentioned,
+    numbered,
+    pairs,
+    read_source,
+    references,
+    stream,
+    text_string,
+)
+from gieopsarang.books.rewriting import Rewriter
 from gieopsarang.books.stamping import Stamper
-from gieopsarang.books.structure_keys import rename_ids, shift_parent_tree
-from gieopsarang.books.trees import leaves, siblings
+from gieopsarang.books.writing import Writer
 from gieopsarang.model.book import Book, Part
 
-ELSEWHERE = "x-dest:"
-"""How a part writes a link to a place in another."""
-LABELS: dict[str, dict[str, Any]] = {
-    "": {"P": String("표지 "), "S": Name.D},
-    "i": {"S": Name.r},
-    "1": {"S": Name.D},
-}
-"""Page labels by numbering."""
-
-
-@dataclass(slots=True)
-class _Joining:
-    """What is gathered from part to part."""
-
-    pdf: Pdf
-    book: Book
-    numbering: Numbering
-    stamper: Stamper
-    structure_parents: int = 0
-    tree: list[Object] = field(default_factory=list[Object])
-    """The children of the one Document."""
-    parent_tree: list[tuple[int, Object]] = field(default_factory=list[tuple[int, Object]])
-    ids: dict[bytes, Object] = field(default_factory=dict[bytes, Object])
-    ways: dict[str, tuple[String, String]] = field(default_factory=dict[str, tuple[String, String]])
-    """By the name of a place that a link leads to, that name, and what the link says."""
-    roles: dict[str, Object] = field(default_factory=dict[str, Object])
-    destinations: dict[bytes, Object] = field(default_factory=dict[bytes, Object])
-    outline: list[Object] = field(default_factory=list[Object])
-    labels: list[Any] = field(default_factory=list[Any])
+WRITTEN_ANEW = (b"/Pages", b"/StructTreeRoot", b"/Outlines", b"/PageLabels")
+OF_THE_FIRST = (b"/Metadata", b"/OutputIntents")
+"""What the book takes over from its first part only."""
 
 
 def join(book: Book, files: Sequence[Path], numbering: Numbering, target: Path) -> int:
     """Join the parts of a book, in its order; gives the number of pages."""
-    with Pdf.open(files[0]) as pdf:
-        joining = _Joining(pdf, book, numbering, Stamper(book.digits))
-        document = pdf.Root.StructTreeRoot.K[0]
-        for index, (part, file) in enumerate(zip(book.parts, files, strict=True)):
-            if index == 0:
-                _own(joining, part)
-            else:
-                with Pdf.open(file) as source:
-                    _add(joining, part, index, source)
-        if len(pdf.pages) % 2:
-            _blank(pdf)
-        _finish(joining, document)
-        pages = len(pdf.pages)
-        pdf.save(
-            target,
-            deterministic_id=True,
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
-            compress_streams=True,
-        )
-    return pages
-
-
-def _own(joining: _Joining, part: Part) -> None:
-    """The first part keeps its pages, its metadata and its structure."""
-    pdf = joining.pdf
-    joining.labels += [0, _label(joining, part)]
-    joining.structure_parents = _shift(joining, pdf, "a")
-    _stamp(joining, part, 0)
-    _gather(joining, pdf, pdf.Root, part)
-
-
-def _add(joining: _Joining, part: Part, index: int, source: Pdf) -> None:
-    """Pages, structure, destinations and outline of another part."""
-    pdf = joining.pdf
-    if len(pdf.pages) % 2:
-        _blank(pdf)
-    first = len(pdf.pages)
-    joining.labels += [first, _label(joining, part)]
-    joining.structure_parents = _shift(joining, source, f"p{index}")
-    # Copied as pages first: what is copied later and names a page then names the copy.
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", pikepdf.PageCopyWarning)  # names and links are seen to below
-        pdf.pages.extend(source.pages)
-    _stamp(joining, part, first)
-    root = source.Root
-    gathered = Dictionary(StructTreeRoot=root.StructTreeRoot)
-    for key in ("/Names", "/Outlines"):
-        if key in root:
-            gathered[key] = root[key]
-    copied = pdf.copy_foreign(source.make_indirect(gathered))
-    _gather(joining, pdf, copied, part)
-
-
-def _stamp(joining: _Joining, part: Part, first: int) -> None:
-    """Write the page numbers of a part, the last to be joined so far."""
-    numbers, start = joining.numbering.numbers, joining.numbering.starts[part.name]
-
-    def number(slot: int) -> str:
+    where = book.name
+    with target.open("wb") as file:
+        binding = Binding(Writer(file), book, numbering)
         try:
-            return numbers[part.slots[slot]]
+            for index, (part, its) in enumerate(zip(book.parts, files, strict=True)):
+                where = part.name
+                _Joined(binding, part, read_source(its.read_bytes())).add(b"p%d." % index)
+            where = book.name
+            binding.finish()
+        except (LookupError, ValueError, DeflateError) as error:
+            raise BookError(f"조판기(Typst)가 낯선 PDF를 냈습니다: {where} {error!r}") from error
+    return len(binding.pages)
+
+
+class _Joined:
+    """One part on its way into the book."""
+
+    def __init__(self, binding: Binding, part: Part, source: Source) -> None:
+        self.binding = binding
+        self.part = part
+        self.source = source
+        self.catalog = source.entries(source.trailer[b"/Root"])
+        self.structure = source.entries(self.catalog[b"/StructTreeRoot"])
+        (self.document,) = references(self.structure[b"/K"])
+        self.pages = references(source.entries(self.catalog[b"/Pages"])[b"/Kids"])
+        self.items = list(_items(source, self.catalog))
+        self.stamper = Stamper(source, binding.book.digits, self._number)
+
+    def add(self, prefix: bytes) -> None:
+        """Objects, then what the book must know of them."""
+        binding, source = self.binding, self.source
+        left = self._left()
+        taken = [number for number in source.bodies if number not in left]
+        first = binding.writer.reserve(len(taken))
+        new = {number: first + place for place, number in enumerate(taken)}
+        anew = {self.document: DOCUMENT}
+        for key, number in ((b"/Pages", PAGES), (b"/StructTreeRoot", STRUCTURE), (b"/Outlines", OUTLINE)):
+            if key in self.catalog:
+                anew[self.catalog[key]] = number
+        known = {b"%d" % number: b"%d 0 R" % its for number, its in new.items()}
+        known |= {b"%d" % numbered(reference): b"%d 0 R" % its for reference, its in anew.items()}
+        rewriter = Rewriter(known, binding.next_parent, prefix, binding.said)
+        if not binding.catalog:
+            self._begin(rewriter)
+        self._put(new, rewriter)
+        self._gather_structure(rewriter)
+        self._gather_places(new, rewriter)
+        if len(binding.pages) % 2:
+            binding.blank(source.entries(self.pages[-1])[b"/MediaBox"])
+
+    def _left(self) -> set[int]:
+        """The objects that the book does not take over."""
+        keys = WRITTEN_ANEW if not self.binding.catalog else (*WRITTEN_ANEW, *OF_THE_FIRST)
+        left = {
+            self.source.trailer[b"/Root"],
+            self.document,
+            *(self.catalog[key] for key in keys if key in self.catalog),
+        }
+        if self.binding.catalog:
+            left.add(self.source.trailer[b"/Info"])
+        numbers = {numbered(reference) for reference in left}
+        for key in (b"/PageLabels", b"/OutputIntents"):
+            if key in keys and key in self.catalog:
+                numbers |= mentioned(self.source.bodies[numbered(self.catalog[key])])
+        return numbers
+
+    def _begin(self, rewriter: Rewriter) -> None:
+        """The first part gives the book its metadata and marks."""
+
+        def kept(held: Mapping[bytes, bytes], *but: bytes) -> dict[bytes, bytes]:
+            return {key: rewriter.rewritten(its) for key, its in held.items() if key not in but}
+
+        self.binding.catalog = kept(self.catalog, *WRITTEN_ANEW, b"/Names")
+        self.binding.structure = kept(self.structure, b"/K", b"/ParentTree", b"/IDTree", b"/RoleMap")
+        self.binding.document = kept(self.source.entries(self.document), b"/K")
+        self.binding.trailer = kept(self.source.trailer, b"/Size", b"/Root")
+
+    def _put(self, new: Mapping[int, int], rewriter: Rewriter) -> None:
+        """Write the objects, pages with their numbers; the outline's topmost items wait for their neighbours."""
+        contents = dict(self._contents())
+        waiting = {numbered(item) for item in self.items}
+        writer, bodies = self.binding.writer, self.source.bodies
+        for number, its in new.items():
+            body = bodies[number]
+            if is_stream(body):
+                dictionary, data = stream(body)
+                if number not in contents:
+                    writer.put_stream(its, rewriter.rewritten(dictionary), data)
+                elif entries(dictionary).keys() == {b"/Length", b"/Filter"}:
+                    writer.put_deflated(its, b"", self.stamper.stamped(decompress(data), *contents[number]))
+                else:
+                    raise ValueError(dictionary)
+            elif number not in waiting:
+                writer.put(its, rewriter.link(body) or rewriter.rewritten(body))
+
+    def _contents(self) -> Iterator[tuple[int, tuple[bytes, str]]]:
+        """The pages' streams, each with its resources and the page's number."""
+        start = self.binding.numbering.starts[self.part.name]
+        for offset, page in enumerate(self.pages):
+            held = self.source.entries(page)
+            if held[b"/Type"] != b"/Page":
+                raise ValueError(page)
+            yield numbered(held[b"/Contents"]), (held[b"/Resources"], shown(start + offset, self.part.numbering))
+
+    def _number(self, slot: int) -> str:
+        try:
+            return self.binding.numbering.numbers[self.part.slots[slot]]
         except LookupError as error:
-            raise BookError(f"책 속의 쪽수가 없는 곳을 가리킵니다: {part.name} {slot}") from error
+            raise BookError(f"책 속의 쪽수가 없는 곳을 가리킵니다: {self.part.name} {slot}") from error
 
-    for offset, page in enumerate(joining.pdf.pages[first:]):
-        joining.stamper.stamp(page, shown(start + offset, part.numbering), number)
+    def _gather_structure(self, rewriter: Rewriter) -> None:
+        binding, structure = self.binding, self.structure
+        children = self.source.entries(self.document)[b"/K"]
+        binding.elements += references(rewriter.rewritten(children))
+        for key, its in pairs(entries(structure[b"/ParentTree"])[b"/Nums"]):
+            binding.parents.append(b"%d %b" % (int(key) + binding.next_parent, rewriter.new[its]))
+        binding.next_parent += int(structure[b"/ParentTreeNextKey"])
+        if b"/IDTree" in structure:
+            for id_, its in pairs(entries(structure[b"/IDTree"])[b"/Names"]):
+                binding.ids[rewriter.prefixed(id_)] = rewriter.new[its]
+        binding.roles |= entries(structure[b"/RoleMap"]) if b"/RoleMap" in structure else {}
 
-
-def _gather(joining: _Joining, pdf: Pdf, root: Object, part: Part) -> None:
-    tree = root.StructTreeRoot
-    documents = tree.K if isinstance(tree.K, Array) else Array([tree.K])
-    for document in documents:
-        children = document.K if isinstance(document.K, Array) else Array([document.K])
-        joining.tree += list(children)
-    if "/ParentTree" in tree:
-        pairs = list(leaves(tree.ParentTree, "/Nums"))
-        joining.parent_tree += [(int(key), value) for key, value in pairs]
-    if "/IDTree" in tree:
-        for _, element in leaves(tree.IDTree, "/Names"):
-            joining.ids[bytes(element.ID)] = element
-    for key, value in tree.RoleMap.items() if "/RoleMap" in tree else ():
-        joining.roles[key] = value
-    if "/Names" in root and "/Dests" in root.Names:
-        for name, place in leaves(root.Names.Dests, "/Names"):
-            if bytes(name) in joining.destinations:
-                raise BookError(f"책 속의 이름이 둘입니다: {name!s}")
-            joining.destinations[bytes(name)] = place
-    items = list(siblings(root.Outlines.First)) if "/Outlines" in root and "/First" in root.Outlines else []
-    joining.outline += items or [_item(pdf, part, len(pdf.pages) if root is pdf.Root else 0)]
-
-
-def _shift(joining: _Joining, source: Pdf, prefix: str) -> int:
-    """Give a part's structure keys and ids of its own, and its links their ways; the next free key."""
-    offset = joining.structure_parents
-    highest = offset - 1
-    for page in source.pages:
-        if "/StructParents" in page.obj:
-            number = page.obj.StructParents = int(page.obj.StructParents) + offset
-            highest = max(highest, number)
-        for link in page.obj.get("/Annots", ()):
-            _lead(joining, link)
-            number = int(link.StructParent) + offset
-            highest = max(highest, number)
-            if offset:
-                link.StructParent = number
-    tree = source.Root.StructTreeRoot
-    if offset:
-        shift_parent_tree(tree.ParentTree, offset)
-    if "/IDTree" in tree:
-        rename_ids([element for _, element in leaves(tree.IDTree, "/Names")], f"{prefix}.".encode())
-    return highest + 1
+    def _gather_places(self, new: Mapping[int, int], rewriter: Rewriter) -> None:
+        binding = self.binding
+        binding.begin(self.part)
+        pages = [rewriter.rewritten(page) for page in self.pages]
+        binding.pages += pages
+        if b"/Names" in self.catalog:
+            for name, its in pairs(entries(entries(self.catalog[b"/Names"])[b"/Dests"])[b"/Names"]):
+                binding.place(name, rewriter.new[its])
+        for item in self.items:
+            number = numbered(item)
+            binding.outline.append((new[number], entries(rewriter.rewritten(self.source.bodies[number]))))
+        if not self.items:
+            made = {b"/Title": text_string(self.part.title), b"/Dest": b"[%b/Fit]" % pages[0]}
+            binding.outline.append((binding.writer.reserve(), made))
 
 
-def _item(pdf: Pdf, part: Part, page: int) -> Object:
-    """An outline item for a part whose headings make none."""
-    first = pdf.pages[0] if page else pdf.pages[-1]
-    return pdf.make_indirect(Dictionary(Title=String(part.title), Dest=Array([first.obj, Name.Fit])))
-
-
-def _blank(pdf: Pdf) -> None:
-    """A left-hand page without anything, as the next part begins on a right-hand one."""
-    last = pdf.pages[-1].obj
-    pdf.pages.append(Page(pdf.make_indirect(Dictionary(
-        Type=Name.Page, MediaBox=last.MediaBox, Resources=Dictionary(), Tabs=Name.S,
-    ))))  # fmt: skip
-
-
-def _label(joining: _Joining, part: Part) -> Dictionary:
-    return Dictionary(Type=Name.PageLabel, St=joining.numbering.starts[part.name], **LABELS[part.numbering])
-
-
-def _finish(joining: _Joining, document: Object) -> None:
-    pdf, root = joining.pdf, joining.pdf.Root
-    tree = root.StructTreeRoot
-    document.K = Array(joining.tree)
-    for child in joining.tree:
-        child["/P"] = document
-    numbers: list[Any] = []
-    for key, value in sorted(joining.parent_tree, key=lambda pair: pair[0]):
-        numbers += [key, value]
-    tree.K = Array([document])
-    tree.ParentTree = pdf.make_indirect(Dictionary(Nums=Array(numbers)))
-    tree.ParentTreeNextKey = joining.structure_parents
-    if joining.roles:
-        tree.RoleMap = Dictionary(dict(sorted(joining.roles.items())))
-    if joining.ids:
-        pairs = [piece for id_, element in sorted(joining.ids.items()) for piece in (String(id_), element)]
-        tree.IDTree = pdf.make_indirect(Dictionary(Names=Array(pairs)))
-    if lost := sorted(set(joining.ways) - {name.decode() for name in joining.destinations}):
-        raise BookError(f"책 속의 이음이 없는 곳을 가리킵니다: {', '.join(lost)}")
-    pairs = [piece for name, place in sorted(joining.destinations.items()) for piece in (String(name), place)]
-    root.Names = Dictionary(Dests=pdf.make_indirect(Dictionary(Names=Array(pairs))))
-    root.PageLabels = Dictionary(Nums=Array(joining.labels))
-    root.PageMode = Name.UseOutlines
-    _outline(joining)
-
-
-def _lead(joining: _Joining, link: Object) -> None:
-    """The address of a place becomes a way there, and the link says where it leads."""
-    action = link.get("/A")
-    address = "" if action is None else str(action.get("/URI", ""))
-    if address.startswith(ELSEWHERE):
-        name = address.removeprefix(ELSEWHERE)
-        if name not in joining.ways:
-            joining.ways[name] = String(name), String(_said(joining, name))
-        del link["/A"]
-        link["/Dest"], link["/Contents"] = joining.ways[name]
-
-
-def _said(joining: _Joining, name: str) -> str:
-    """What is read out for a link: `금리, 41쪽`."""
-    book, number = joining.book, joining.numbering.numbers.get(name, "")
-    word = book.headwords.get(name) or book.titles.get(name, "")
-    return ", ".join(filter(None, (word, f"{number}쪽" if number else "")))
-
-
-def _outline(joining: _Joining) -> None:
-    """The outlines of all parts, one after another."""
-    root = joining.pdf.make_indirect(Dictionary(Type=Name.Outlines))
-    items = joining.outline
-    for place, item in enumerate(items):
-        item.Parent = root
-        for key, other in (("/Prev", place - 1), ("/Next", place + 1)):
-            if 0 <= other < len(items):
-                item[key] = items[other]
-            elif key in item:
-                del item[key]
-    root.First, root.Last = items[0], items[-1]
-    root.Count = len(items)
-    for item in items:
-        if "/Count" in item:
-            item.Count = -abs(int(item.Count))
-    joining.pdf.Root.Outlines = root
+def _items(source: Source, catalog: Mapping[bytes, bytes]) -> Iterator[bytes]:
+    """The topmost items of a part's outline."""
+    item = source.entries(catalog[b"/Outlines"]).get(b"/First") if b"/Outlines" in catalog else None
+    while item is not None:
+        yield item
+        item = source.entries(item).get(b"/Next")

@@ -7,14 +7,14 @@ slates, the slates wiped away, and the slots filled, within the same tags. No nu
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from struct import pack, unpack
-from zlib import compress
 
-from pikepdf import Array, Name, Object, Page, String
+from pikepdf import Array, Object
 
 from gieopsarang.books.errors import BookError
+from gieopsarang.books.objects import Source, decoded, entries, references, strings
 
 SLOT_INKS = ("#16202b", "#2a211b", "#5b4c41")
 """As in the templates: a book's inks, each with one more part of blue in 255."""
@@ -47,7 +47,7 @@ def _text_in(*colors: str) -> re.Pattern[bytes]:
     """A text in one of some colours: ink, font, size, what stands between, and what is shown."""
     inks = b"|".join(re.escape(_written(color)) for color in colors)
     return re.compile(
-        rb"(?P<ink>(?:%b) scn)(?P<begin>\nBT [^/]*/)(?P<font>\w+) (?P<size>\S+)(?P<place>[^\[(<]*)(?P<shown>[\[(<].*?)T[jJ]\nET"
+        rb"(?P<ink>cs (?:%b) scn)(?P<begin>\nBT [^/]*/)(?P<font>\w+) (?P<size>\S+)(?P<place>[^\[(<]*)(?P<shown>[\[(<].*?)T[jJ]\nET"
         % inks,
         re.DOTALL,
     )
@@ -61,74 +61,76 @@ SLATE = _text_in(SLATE_INK)
 class _Figures:
     """How one font writes figures."""
 
-    codes: Mapping[str, bytes]
+    codes: Mapping[str, str]
+    """Each figure's letter, in hexadecimal."""
     values: Mapping[bytes, str]
     advance: int
     """How broad a figure is, in thousandths of the type's size."""
 
 
-@dataclass(slots=True)
 class Stamper:
-    """Writes the numbers of a joined book, which has room for so many digits; remembers each font's figures."""
+    """Writes the numbers of one part of a book that has room for so many digits; remembers each font's figures."""
 
-    digits: int
-    fonts: dict[tuple[int, int], _Figures] = field(default_factory=dict[tuple[int, int], _Figures])
+    def __init__(self, source: Source, digits: int, number: Number) -> None:
+        self.source = source
+        self.digits = digits
+        self.number = number
+        self.fonts: dict[bytes, _Figures] = {}
 
-    def stamp(self, page: Page, own: str, number: Number) -> None:
-        """Fill a page's slots: its own number, and those of other pages."""
-        contents = page.obj.Contents
-        content = contents.read_bytes()
+    def stamped(self, content: bytes, resources: bytes, own: str) -> bytes:
+        """A page with its slots filled: its own number, and those of other pages."""
+        fonts = entries(self.source.entries(resources).get(b"/Font", b"<<>>"))
         here: dict[bytes, _Figures] = {}
 
         def wiped(found: re.Match[bytes]) -> bytes:
-            codes = _codes(found["shown"])
-            if float(found["size"]) != SLATE_SIZE or len(set(codes)) != len(FIGURES):
+            ink, _, font, size, _, shown = found.groups()
+            codes = _codes(shown)
+            if float(size) != SLATE_SIZE or len(set(codes)) != len(FIGURES):
                 return found[0]  # a figure's own words
-            here[found["font"]] = self._figures(page, found["font"], codes)
-            return found["ink"]
+            here[font] = self._figures(fonts[b"/" + font], codes)
+            return ink
 
         clean = SLATE.sub(wiped, content)
-        stamped = SLOT.sub(lambda found: self._filled(found, here, own, number), clean)
-        if stamped != content:
-            contents.write(compress(stamped), filter=Name.FlateDecode)  # four times as fast as qpdf does
+        return SLOT.sub(lambda found: self._filled(found, here, own), clean)
 
-    def _figures(self, page: Page, name: bytes, codes: Sequence[bytes]) -> _Figures:
+    def _figures(self, font: bytes, codes: Sequence[bytes]) -> _Figures:
         """How a slate's font writes figures."""
-        font = page.obj.Resources.Font[f"/{name.decode()}"]
-        if font.objgen not in self.fonts:
-            self.fonts[font.objgen] = _Figures(
-                dict(zip(FIGURES, codes, strict=True)), dict(zip(codes, FIGURES, strict=True)), _advance(font, codes[0])
+        if font not in self.fonts:
+            (descendant,) = references(self.source.entries(font)[b"/DescendantFonts"])
+            advance = _advance(self.source.entries(descendant)[b"/W"], codes[0])
+            letters = (code.hex().upper() for code in codes)
+            self.fonts[font] = _Figures(
+                dict(zip(FIGURES, letters, strict=True)), dict(zip(codes, FIGURES, strict=True)), advance
             )
-        return self.fonts[font.objgen]
+        return self.fonts[font]
 
-    def _filled(self, found: re.Match[bytes], here: Mapping[bytes, _Figures], own: str, number: Number) -> bytes:
+    def _filled(self, found: re.Match[bytes], here: Mapping[bytes, _Figures], own: str) -> bytes:
         """A slot with its number, moved to the right of its room where it belongs there."""
-        figures, codes = here.get(found["font"]), _codes(found["shown"])
-        if figures is None or len(codes) != CODE or not figures.values.keys() >= set(codes):
+        ink, begin, font, size, place, shown = found.groups()
+        figures = here.get(font)
+        code = "".join([figures.values.get(its, "?") for its in _codes(shown)]) if figures else ""
+        if not figures or len(code) != CODE or "?" in code:
             return found[0]  # a figure's own words; a slot left so is found by the checks
-        side, slot = divmod(int("".join(figures.values[code] for code in codes)), SIDE)
-        written = own if slot == OWN_PAGE else number(slot)
-        shown = b"<%b>" % b"".join(figures.codes[figure] for figure in written).hex().upper().encode()
-        free = (self.digits - len(written)) * figures.advance
-        operation = b"[%d%b]TJ" % (-free, shown) if side > 1 and free else b"%bTj" % shown
-        size = f"{float(found['size']) * CODE / self.digits:.4g}".encode()
-        return b"".join((found["ink"], found["begin"], found["font"], b" ", size, found["place"], operation, b"\nET"))
+        side, slot = divmod(int(code), SIDE)
+        number = own if slot == OWN_PAGE else self.number(slot)
+        letters = "".join([figures.codes[figure] for figure in number])
+        free = (self.digits - len(number)) * figures.advance
+        operation = f"[{-free}<{letters}>]TJ" if side > 1 and free else f"<{letters}>Tj"
+        fitting = f"{float(size) * CODE / self.digits:.4g}"
+        return b"%b%b%b %b%b%b\nET" % (ink, begin, font, fitting.encode(), place, operation.encode())
 
 
 def _codes(shown: bytes) -> list[bytes]:
     """The letters of a text, two bytes each, without what moves them."""
-    operand = Object.parse(shown)
-    pieces: Iterator[bytes] = (
-        bytes(piece) for piece in (operand if isinstance(operand, Array) else (operand,)) if isinstance(piece, String)
-    )
-    text = b"".join(pieces)
+    text = b"".join(map(decoded, strings(shown)))
     return [text[place : place + 2] for place in range(0, len(text), 2)]
 
 
-def _advance(font: Object, code: bytes) -> int:
-    """How broad a letter of a font is."""
+def _advance(table: bytes, code: bytes) -> int:
+    """How broad a letter is, by a font's table of widths."""
     wanted = int.from_bytes(code)
-    widths = list(font.DescendantFonts[0].W)
+    parsed = Object.parse(table)
+    widths = list(parsed) if isinstance(parsed, Array) else []
     place = 0
     while place < len(widths):
         first, second = int(widths[place]), widths[place + 1]
