@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import asdict
 from io import BytesIO
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from playwright.sync_api import Browser
 from site_server import served
 from small_books import write_small
 from windows import window
+
+from gieopsarang.model.settings import Edition
 
 PAGES = ("", "glossary/", "stories/", "stories/kim/", "glossary/domains/tech/", "glossary/levels/middle/", "books/")
 BOOKS = """
@@ -29,15 +32,16 @@ TOUCH = 44
 """How high what is touched has to be, in pixels."""
 
 
-def set_book(root: Path, name: str, *labels: str, shape: tuple[int, int] = (420, 594)) -> None:
+def set_book(root: Path, edition: Edition, *labels: str, shape: tuple[int, int] = (420, 594)) -> None:
     """What the store holds of a book, without setting one."""
-    store = root / ".cache" / "books"
+    name, store = edition.name, root / ".cache" / "books"
     store.mkdir(parents=True, exist_ok=True)
     cover = BytesIO()
     Image.new("RGB", shape, "#174a7c").save(cover, "PNG")
     (store / f"{name}-1.png").write_bytes(cover.getvalue())
     (store / f"{name}-1.pdf").write_bytes(b"%PDF-1.7\n")
     record = {
+        "edition": asdict(edition),
         "file": f"{name}-1.pdf",
         "cover": f"{name}-1.png",
         "pages": 1_062,
@@ -58,10 +62,10 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     config.write_text(
         config.read_text("utf-8").replace("plugins: [gieopsarang]\n", f"plugins:\n  - gieopsarang:{BOOKS}"), "utf-8"
     )
-    set_book(root, "encyclopedia", "e-hwanyul", "d-tech")
-    set_book(root, "storybook", "s-kim", shape=(364, 514))
-    set_book(root, "middle", "e-hwanyul")
-    set_book(root, "tech", "e-rnd")
+    set_book(root, Edition("encyclopedia", "encyclopedia"), "e-hwanyul", "d-tech")
+    set_book(root, Edition("storybook", "storybook", paper="B5"), "s-kim", shape=(364, 514))
+    set_book(root, Edition("middle", "encyclopedia", level="중"), "e-hwanyul")
+    set_book(root, Edition("tech", "encyclopedia", domain="기술"), "e-rnd")
     with served({"small": built.build(root / "site", root)}) as addresses:
         yield addresses["small"]
 

@@ -347,6 +347,8 @@ def test_what_narrows_stands_in_the_address_and_the_way_back_undoes_it(page: Pag
     expect(_hits(page).first.locator(".gs-hit__why")).to_contain_text("기업사랑운동")
     page.get_by_role("combobox", name="수준").select_option("초등학교")
     expect(page).to_have_url(re.compile(r"&level=elementary$"))
+    expect(_hits(page).filter(has_not_text="기업사랑운동 · 초등학교")).to_have_count(0)  # the list is made anew
+    expect(_hits(page).first).to_be_visible()
     for why in _hits(page).locator(".gs-hit__why").all_inner_texts():
         assert "기업사랑운동 · 초등학교" in why
     shared = page.url
