@@ -38,19 +38,12 @@ class Corpus:
     @cached_property
     def owners(self) -> dict[str, frozenset[str]]:
         """Which entries have a name."""
-        found: defaultdict[str, set[str]] = defaultdict(set)
-        for document in self.documents:
-            for name in (document.headword, *document.names):
-                found[bare(name)].add(document.id)
-        return {name: frozenset(ids) for name, ids in found.items()}
+        return _gathered((bare(name), (its.id,)) for its in self.documents for name in (its.headword, *its.names))
 
     @cached_property
     def typed(self) -> dict[str, frozenset[str]]:
         """Which entries have a name that is typed with these keys."""
-        found: defaultdict[str, set[str]] = defaultdict(set)
-        for name, ids in self.owners.items():
-            found[keys(name)] |= ids
-        return {name: frozenset(ids) for name, ids in found.items()}
+        return _gathered((keys(name), ids) for name, ids in self.owners.items())
 
     @cached_property
     def _sorted(self) -> list[str]:
@@ -59,10 +52,7 @@ class Corpus:
     @cached_property
     def by_initials(self) -> dict[str, frozenset[str]]:
         """Which entries have a name with these initials."""
-        found: defaultdict[str, set[str]] = defaultdict(set)
-        for name, ids in self.owners.items():
-            found[initials(name)] |= ids
-        return {name: frozenset(ids) for name, ids in found.items()}
+        return _gathered((initials(name), ids) for name, ids in self.owners.items())
 
     @cached_property
     def texts(self) -> str:
@@ -71,11 +61,11 @@ class Corpus:
 
     @cached_property
     def _words(self) -> dict[str, frozenset[str]]:
-        found: defaultdict[str, set[str]] = defaultdict(set)
-        for its in self.documents:
-            for word in f"{its.headword} {its.definition} {its.text}".split():
-                found[word[:2]].add(its.id)
-        return {word: frozenset(ids) for word, ids in found.items()}
+        return _gathered(
+            (word[:2], (its.id,))
+            for its in self.documents
+            for word in f"{its.headword} {its.definition} {its.text}".split()
+        )
 
     def with_words(self, text: str) -> frozenset[str]:
         """Entries with words that begin like all of these: what a reader who remembers words alone cannot tell apart."""
@@ -115,6 +105,14 @@ class Corpus:
             for name, its in self._letters
             if len(letters - its) <= strokes and distance(typed, name, strokes, prefix=prefix) <= strokes
         )
+
+
+def _gathered(pairs: Iterable[tuple[str, Iterable[str]]]) -> dict[str, frozenset[str]]:
+    """All ids of a key."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for key, ids in pairs:
+        found[key].update(ids)
+    return {key: frozenset(ids) for key, ids in found.items()}
 
 
 def _union(sets: Iterable[frozenset[str]]) -> frozenset[str]:

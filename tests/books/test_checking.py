@@ -77,7 +77,7 @@ def no_language(pdf: pikepdf.Pdf) -> None:
     [
         (no_destination, "'금리'의 자리가 책에 없습니다"),
         (other_numbers, "이어야 합니다"),
-        (no_bookmark, "'금리'이 책갈피에 0번"),
+        (no_bookmark, "'금리'가 책갈피에 0번"),
         (dangling_header, "IDTree"),
         (no_parent, "ParentTree"),
         (no_font, "파일에 들어 있지 않습니다"),

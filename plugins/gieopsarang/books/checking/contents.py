@@ -8,6 +8,7 @@ from pikepdf import Object, Pdf
 
 from gieopsarang.books.checking.looked import Looked
 from gieopsarang.books.checking.reading import Labels, Numbers, Texts, links_of, outline, place_of, plain
+from gieopsarang.korean.particles import quoted, with_particle
 from gieopsarang.model.book import Book
 
 FOOT = 16
@@ -31,10 +32,10 @@ def headword_faults(pdf: Pdf, book: Book, places: Mapping[str, Object], texts: T
             continue
         found = outlined[plain(word), place_of(places[label])]
         if found != 1:
-            yield f"'{word}'이 책갈피에 {found}번 나옵니다."
+            yield f"{quoted(word, '이/가')} 책갈피에 {found}번 나옵니다."
         left, top = float(places[label][2]), float(places[label][3])
         if plain(word) not in texts.within(page, (left - 3, top - 80, texts.size(page)[0], top + 12)):
-            yield f"'{word}'이 {page + 1}번째 쪽의 제자리에 없습니다."
+            yield f"{quoted(word, '이/가')} {page + 1}번째 쪽의 제자리에 없습니다."
 
 
 def link_faults(  # noqa: PLR0913 - a look at one thing in the light of all others
@@ -53,7 +54,7 @@ def link_faults(  # noqa: PLR0913 - a look at one thing in the light of all othe
                 continue
             looked.numbers += 1
             if printed != numbers.of(places[name]):
-                yield f"{index + 1}번째 쪽: '{shown}'의 쪽수 {printed}이 {numbers.of(places[name])}이어야 합니다."
+                yield f"{index + 1}번째 쪽: '{shown}'의 쪽수 {with_particle(printed, '이/가')} {numbers.of(places[name])}이어야 합니다."
 
 
 def _printed_number(shown: str, word: str) -> str | None:
@@ -70,4 +71,4 @@ def folio_faults(pdf: Pdf, labels: Labels, texts: Texts) -> Iterator[str]:
             printed = texts.within(index, (0, 0, width, FOOT * POINTS))
             bare = not printed and labels.numberings[index] == "/r"  # titles and imprint carry no number
             if printed != labels.shown[index] and not bare:
-                yield f"{index + 1}번째 쪽에 적힌 쪽수 '{printed}'이 {labels.shown[index]}이어야 합니다."
+                yield f"{index + 1}번째 쪽에 적힌 쪽수 {quoted(printed, '이/가')} {labels.shown[index]}이어야 합니다."

@@ -26,8 +26,8 @@ class Texts:
         self._page: Any = None
         self._text: Any = None
 
-    def within(self, index: int, box: tuple[float, float, float, float]) -> str:
-        """What stands in a rectangle (left, bottom, right, top), without spaces, composed."""
+    def within(self, index: int, box: Box) -> str:
+        """What stands in a box, without spaces, composed."""
         if index != self._index:
             self.close()
             self._page = self.document[index]
@@ -118,9 +118,9 @@ def place_of(place: Object) -> tuple[object, ...]:
     return (place[0].objgen, *(round(float(its), 1) for its in list(place)[2:4]))
 
 
-def links_of(page: Object) -> Iterator[tuple[str, list[tuple[float, float, float, float]]]]:
+def links_of(page: Object) -> Iterator[tuple[str, list[Box]]]:
     """The links of a page within the book; one that runs over several lines is one link."""
-    last, boxes = "", list[tuple[float, float, float, float]]()
+    last, boxes = "", list[Box]()
     for link in page.get("/Annots", ()):
         name = str(link.Dest) if "/Dest" in link else ""
         left, bottom, right, top = (float(its) for its in link.Rect)
